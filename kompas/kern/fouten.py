@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one error tree. Every error carries its data and a Dutch sentence for the user."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+class KompasFout(Exception):
+    """Base of every error that the application raises on purpose. `str()` is a sentence for the user."""
+
+
+class OnbekendeFunctie(KompasFout):
+    """No function in the catalogue has this id."""
+
+    def __init__(self, functie_id: str) -> None:
+        self.functie_id = functie_id
+        super().__init__(
+            f"We kennen geen functie met de naam '{functie_id[:80]}'. Misschien is de link oud. Zoek de functie op titel."
+        )
+
+
+class OnbekendeTag(KompasFout):
+    """One or more tags are not in the vocabulary of the catalogue."""
+
+    def __init__(self, tag_ids: Iterable[str]) -> None:
+        self.tag_ids = tuple(sorted(tag_ids))
+        namen = ", ".join(f"'{t[:80]}'" for t in self.tag_ids[:5])
+        super().__init__(
+            f"Deze tags staan niet in de woordenlijst: {namen}. Haal ze uit het profiel of voeg ze toe aan tags.yaml."
+        )
+
+
+class OngeldigProfiel(KompasFout, ValueError):
+    """A profile holds something that cannot be a strength, or lacks what the question needs."""
+
+
+class OngeldigeInstelling(KompasFout, ValueError):
+    """A setting (category factor, kind of score, number) has a value that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Inhoudsfout:
+    """One error in a content file. `regel` counts from 1; 0 means: the file as a whole."""
+
+    bestand: str
+    regel: int
+    veld: str
+    zin: str
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}: {self.veld}: {self.zin}"
+
+
+class OngeldigeInhoud(KompasFout):
+    """Content files that cannot be used. `fouten` holds every error; `str()` gives one line per error."""
+
+    def __init__(self, fouten: Iterable[Inhoudsfout]) -> None:
+        self.fouten = tuple(sorted(set(fouten)))
+        super().__init__("\n".join(str(fout) for fout in self.fouten))
