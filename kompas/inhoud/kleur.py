@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Colours and whether people can read them."""
+
+LEESBAAR = 4.5  # WCAG 2.2, success criterion 1.4.3: text on its background
+ZICHTBAAR = 3.0  # WCAG 2.2, success criterion 1.4.11: lines that show where something is
+
+
+def contrast(kleur: str, achtergrond: str) -> float:
+    """Contrast ratio of two colours (`#rrggbb`), from 1 to 21, as WCAG 2.2 defines it."""
+    licht, donker = sorted((_luminance(kleur), _luminance(achtergrond)), reverse=True)
+    return (licht + 0.05) / (donker + 0.05)
+
+
+def _luminance(kleur: str) -> float:
+    kanalen = (int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5))
+    rood, groen, blauw = (
+        kanaal / 12.92 if kanaal <= 0.04045 else ((kanaal + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 (sRGB, IEC 61966-2-1)
+        for kanaal in kanalen
+    )
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
