@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeGuard
 
 from kompas.kern.fouten import OnbekendeFunctie, OnbekendeTag
 from kompas.kern.functie import Functie
@@ -124,8 +124,10 @@ class Catalogus:
         return tag_matrix(self)
 
 
-def _is_per_category(tags: object) -> bool:
-    return isinstance(tags, Mapping) and all(isinstance(ids, list | tuple | set | frozenset) for ids in tags.values())
+def _is_per_category(tags: object) -> TypeGuard[Mapping[str, Iterable[str]]]:
+    return isinstance(tags, Mapping) and all(
+        isinstance(ids, Iterable) and not isinstance(ids, str | Mapping) for ids in tags.values()
+    )
 
 
 def _collect(woorden: dict[str, str], per_categorie: Mapping[str, Iterable[str]]) -> None:

@@ -14,6 +14,7 @@ Getallen = NDArray[np.float64]
 Plekken = NDArray[np.int32]
 
 ONDERGRENS = 0.001  # keeps a tag that every function carries above zero
+KORREL = 2.0**42  # rarity is a multiple of 1 / KORREL, so that sums of it are exact: their order breaks no tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,17 @@ class Tagindex:
         volgorde = np.argsort(tag_van, kind="stable")
         per_tag = np.bincount(tag_van, minlength=len(tag_nummers))
         factor = np.array([factor_per_tag.get(tag, 1.0) for tag in tag_nummers])
-        gewicht = factor * (np.log((len(functies) + 1) / (per_tag + 1)) + ONDERGRENS)
+        zeldzaamheid = np.log((len(functies) + 1) / (per_tag + 1)) + ONDERGRENS
+        gewicht = factor * (np.rint(zeldzaamheid * KORREL) / KORREL)
         gesorteerd = functie_van[volgorde]
-        totaal = np.bincount(gesorteerd, gewicht[tag_van[volgorde]], minlength=len(functies))
+        totaal: Getallen = np.bincount(gesorteerd, gewicht[tag_van[volgorde]], minlength=len(functies)).astype(float)
         begin = np.concatenate(([0], np.cumsum(per_tag)))
         return cls(tag_nummers, begin, gesorteerd, gewicht, totaal, aantal)
+
+    @property
+    def tags(self) -> NDArray[np.int64]:
+        """The tag number of every place in `functies`."""
+        return np.repeat(np.arange(len(self.gewicht)), np.diff(self.begin))
 
     def postings(self, tags: Iterable[int]) -> tuple[Plekken, NDArray[np.int64]]:
         """The functions of these tags one after another, and how many there are of each."""
@@ -63,8 +70,8 @@ class Tagindex:
 
         Between two passports S = sum of shared w / sqrt(W_f W_g), which is linear in g: one pass over all tags will do.
         """
-        tag_van = np.repeat(np.arange(len(self.gewicht)), np.diff(self.begin))
+        tags = self.tags
         wortel = np.sqrt(self.totaal)
         per_wortel = np.divide(1, wortel, out=np.zeros(len(wortel)), where=wortel > 0)
-        van_leden = np.bincount(tag_van, (per_wortel * leden)[self.functies], minlength=len(self.gewicht))
-        return per_wortel * np.bincount(self.functies, (self.gewicht * van_leden)[tag_van], minlength=len(wortel))
+        van_leden = np.bincount(tags, (per_wortel * leden)[self.functies], minlength=len(self.gewicht))
+        return per_wortel * np.bincount(self.functies, (self.gewicht * van_leden)[tags], minlength=len(wortel))

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A profile: the tags of one person, each with a strength."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from kompas.kern.catalogus import Catalogus
 from kompas.kern.fouten import OngeldigProfiel
+from kompas.kern.getallen import GROOTSTE, is_setting
 
 NEUTRAAL = 1.0
 
@@ -16,16 +16,17 @@ NEUTRAAL = 1.0
 class Profiel:
     """The tags of a person. `sterkte`: tag id -> strength above 0 (neutral is 1). `functie_id`: the present function.
 
-    Raises `OngeldigProfiel` when a strength is not a number above 0.
+    Keeps its own copy of the strengths. Raises `OngeldigProfiel` when one is not a number above 0 (at most a million).
     """
 
     sterkte: Mapping[str, float] = field(default_factory=dict)
     functie_id: str | None = None
 
     def __post_init__(self) -> None:
-        fout = [tag for tag, sterkte in self.sterkte.items() if not (sterkte > 0 and math.isfinite(sterkte))]
-        if fout:
-            raise OngeldigProfiel(f"De sterkte van '{fout[0]}' moet een getal boven 0 zijn.")
+        object.__setattr__(self, "sterkte", dict(self.sterkte))
+        for tag, sterkte in self.sterkte.items():
+            if not is_setting(sterkte) or sterkte == 0:
+                raise OngeldigProfiel(f"De sterkte van '{tag}' moet een getal boven 0 zijn, en hoogstens {GROOTSTE}.")
 
     @classmethod
     def from_functie(cls, catalogus: Catalogus, functie_id: str) -> Self:
@@ -37,7 +38,7 @@ class Profiel:
     @classmethod
     def from_tags(cls, sterkte: Mapping[str, float], functie_id: str | None = None) -> Self:
         """A profile of bare tags with their strengths."""
-        return cls(dict(sterkte), functie_id)
+        return cls(sterkte, functie_id)
 
     @property
     def tag_ids(self) -> tuple[str, ...]:
@@ -45,9 +46,9 @@ class Profiel:
         return tuple(sorted(self.sterkte))
 
     def add(self, tag_id: str, sterkte: float = NEUTRAAL) -> Self:
-        """This profile with a tag more (or with another strength for it)."""
+        """The profile with a tag more (or with another strength for it)."""
         return replace(self, sterkte={**self.sterkte, tag_id: sterkte})
 
     def remove(self, tag_id: str) -> Self:
-        """This profile without a tag."""
+        """The profile without a tag."""
         return replace(self, sterkte={tag: sterkte for tag, sterkte in self.sterkte.items() if tag != tag_id})

@@ -2,8 +2,8 @@
 """Routes over functions in between.
 
 An edge runs from a function to each of its twenty best matches with S > 0 and costs `-ln S`; the cheapest route is the
-one with the highest product of scores. Every route of at most three steps is looked at (at most 421), because plain
-Dijkstra (1959) does not know the limit on steps and twins cost nothing.
+one with the highest product of scores. Every route of at most three steps is looked at (from at most 421 functions),
+because plain Dijkstra (1959) does not know the limit on steps and twins cost nothing.
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from kompas.kern.matcher import Matcher
 
 MAX_STAPPEN = 3
 MAX_BUREN = 20
-SPELING = 1e-12  # products that differ less are equal
+SPELING = 1 + 1e-12  # products that differ by less than this factor are equal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Route:
 
     @property
     def score(self) -> float:
-        """Product of the scores of the steps."""
-        return prod(self.scores)
+        """Product of the scores of the steps, multiplied from the lowest up: the same for every order of them."""
+        return prod(sorted(self.scores))
 
     @property
     def zwakste(self) -> int:
@@ -50,12 +50,13 @@ def find_routes(
     """The best routes of at most three steps, best first; none is a valid answer.
 
     Alternatives share no function in between. A stop must help: a route never takes a detour where an allowed step
-    that skips a stop makes it cheaper. Skeletons are no stop, start or goal. Give a `matcher` to reuse its index.
+    that skips a stop makes it cheaper. Skeletons and rollen are no stop, start or goal. Give a `matcher` to reuse its
+    index.
     Raises `OnbekendeFunctie`.
     """
     catalogus.functie(van), catalogus.functie(naar)
     matcher = matcher or Matcher(catalogus)
-    if van == naar or aantal <= 0:
+    if van == naar or aantal <= 0 or matcher.plek(van) is None or matcher.plek(naar) is None:
         return []
     routes = [route for route in _all_routes(matcher, van, naar) if not _has_shortcut(matcher, route)]
     routes.sort(key=lambda route: (-route.score, len(route.stappen), route.stappen))
@@ -68,29 +69,25 @@ def find_routes(
     return gekozen
 
 
-def _edges(matcher: Matcher, functie_id: str) -> dict[str, float]:
-    return {match.functie_id: match.score for match in matcher.neighbours(functie_id, MAX_BUREN)}
-
-
 def _all_routes(matcher: Matcher, van: str, naar: str) -> Iterator[Route]:
     lopend = [Route((van,), ())]
-    for _ in range(MAX_STAPPEN):
+    for nog in reversed(range(MAX_STAPPEN)):
         verder = []
         for route in lopend:
-            for volgende, score in _edges(matcher, route.stappen[-1]).items():
-                langer = Route((*route.stappen, volgende), (*route.scores, score))
-                if volgende == naar:
-                    yield langer
-                elif volgende not in route.stappen:
-                    verder.append(langer)
+            buren = matcher.neighbours(route.stappen[-1], MAX_BUREN)
+            if naar in buren:
+                yield Route((*route.stappen, naar), (*route.scores, buren[naar]))
+            if nog:
+                langs = [stop for stop in buren if stop != naar and stop not in route.stappen]
+                verder += [Route((*route.stappen, stop), (*route.scores, buren[stop])) for stop in langs]
         lopend = verder
 
 
 def _has_shortcut(matcher: Matcher, route: Route) -> bool:
     for begin, van in enumerate(route.stappen):
-        stappen = _edges(matcher, van)
+        buren = matcher.neighbours(van, MAX_BUREN)
         for eind in range(begin + 2, len(route.stappen)):
             overgeslagen = prod(route.scores[begin:eind])
-            if stappen.get(route.stappen[eind], 0.0) > overgeslagen + SPELING:
+            if buren.get(route.stappen[eind], 0.0) > overgeslagen * SPELING:
                 return True
     return False

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 PERCENTIEL_VEEL = 98
 PERCENTIEL_BEETJE = 90
-MAX_STEEKPROEF = 1000  # above this many functions every k-th one is compared with all: same percentiles, bounded cost
+MAX_STEEKPROEF = 1000  # of more functions every k-th one is used: nearly the same percentiles at a bounded cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,8 @@ class Schaal:
         """The percentiles of S among all pairs of different filled functions; with fewer than two functions 1 and 1."""
         functies = matcher.functies
         stap = max(1, -(-len(functies) // MAX_STEEKPROEF))
-        paren = [
-            np.delete(matcher.passport_scores(plek), plek) for plek in range(0, len(functies), stap)
-        ]
+        steekproef = range(0, len(functies), stap)
+        paren = [np.delete(matcher.passport_scores(plek)[::stap], rij) for rij, plek in enumerate(steekproef)]
         alle = np.concatenate(paren) if paren else np.empty(0)
         if not alle.size:
             return cls(1.0, 1.0)

@@ -3,6 +3,7 @@
 
 from collections import Counter
 
+import numpy as np
 import pandas as pd
 
 from kompas.kern.catalogus import Catalogus
@@ -23,8 +24,10 @@ def functies_frame(catalogus: Catalogus) -> pd.DataFrame:
 
 
 def tags_frame(catalogus: Catalogus) -> pd.DataFrame:
-    """One row per tag (index: id): label, categorie, soort, and `aantal_functies` that carry it."""
-    gebruik = Counter(tag for functie in catalogus.functies for tag in functie.tag_ids)
+    """One row per tag (index: id): label, categorie, soort, and `aantal_functies` that carry or name it."""
+    gebruik = Counter(
+        tag for functie in catalogus.functies for tag in {*functie.tag_ids, *functie.harde_eisen, *functie.opleidingen}
+    )
     tags = sorted(catalogus.tags.values(), key=lambda tag: tag.id)
     return pd.DataFrame(
         [[tag.label, tag.categorie, tag.soort, gebruik[tag.id]] for tag in tags],
@@ -37,10 +40,9 @@ def tag_matrix(catalogus: Catalogus) -> pd.DataFrame:
     """Functions (rows) by matched tags (columns), 0 or 1, both sorted by id."""
     kolommen = sorted({tag for functie in catalogus.functies for tag in functie.tag_ids})
     plek = {tag: nummer for nummer, tag in enumerate(kolommen)}
-    matrix = pd.DataFrame(
-        0, index=pd.Index([functie.id for functie in catalogus.functies], name="id"), columns=kolommen, dtype="int8"
-    )
-    waarden = matrix.to_numpy(copy=True)
+    waarden = np.zeros((len(catalogus.functies), len(kolommen)), dtype=np.int8)
     for rij, functie in enumerate(catalogus.functies):
         waarden[rij, [plek[tag] for tag in functie.tag_ids]] = 1
-    return pd.DataFrame(waarden, index=matrix.index, columns=matrix.columns)
+    return pd.DataFrame(
+        waarden, index=pd.Index([functie.id for functie in catalogus.functies], name="id"), columns=kolommen
+    )

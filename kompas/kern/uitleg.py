@@ -52,7 +52,7 @@ def explain_match(matcher: "Matcher", profiel: Profiel, functie: Functie) -> Uit
 
     A shared tag's share is `S w(t) p(t) / sum over shared w p`; with score "jaccard" it is `S / number of shared tags`.
     """
-    sterkte = profiel.sterkte
+    sterkte = matcher.matched_strengths(profiel)
     gevraagd = {tag: categorie for categorie, tags in functie.tags.items() for tag in tags} if functie.is_gevuld else {}
     gewicht = {tag: matcher.gewicht(tag) for tag in sterkte.keys() | gevraagd.keys()}
     gedeeld = sorted(sterkte.keys() & gevraagd.keys())
@@ -66,7 +66,7 @@ def explain_match(matcher: "Matcher", profiel: Profiel, functie: Functie) -> Uit
 
     def aandeel(tag: str) -> float:
         if ochiai:
-            return score * gewicht[tag] * sterkte[tag] / gebruikt if gebruikt else 0.0
+            return score * (gewicht[tag] * sterkte[tag] / gebruikt) if gebruikt else 0.0
         return score / len(gedeeld)
 
     def part(tag: str, deel: float = 0.0) -> TagAandeel:

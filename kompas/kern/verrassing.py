@@ -7,20 +7,25 @@ mu(h, f) is the mean of S(g, f) over the functions g of home domain h (the own o
 r = min(1, sum of S(p, f) / sum of mu(h, f)) over f outside h, so that short profiles are not punished.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from kompas.kern.fouten import OngeldigProfiel
+from kompas.kern.fouten import OngeldigeInstelling, OngeldigProfiel
 from kompas.kern.getallen import procent
 from kompas.kern.index import Getallen
 from kompas.kern.profiel import Profiel
+from kompas.kern.scores import best_places
 
 if TYPE_CHECKING:
     from kompas.kern.matcher import Matcher
 
 MAX_PER_DOMEIN = 3
+DECIMALEN = 12  # V that differs less is equal, and goes by id
+KOP = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +47,31 @@ def find_verrassingen(
 
     `domein` is home; it may be left out when the profile has a function. `factor` lies between 0 (close by) and 1
     (surprising); `logisch` is the length of the logical list, whose functions are no surprise.
-    Raises `OngeldigProfiel` without a home domain, `OnbekendeTag` and `OnbekendeFunctie`.
+    Raises `OngeldigProfiel` without a home domain, `OngeldigeInstelling`, `OnbekendeTag` and `OnbekendeFunctie`.
     """
+    if not 0 <= factor <= 1:
+        raise OngeldigeInstelling("De schuif van dichtbij naar verrassend moet tussen 0 en 1 staan.")
     thuis = _home(matcher, profiel, domein)
-    score = matcher.scores(profiel).score
-    handmatig = _handmatige(matcher, profiel, score)
-    if not score.any():
-        return handmatig
-    buiten = np.array([functie.domein != thuis for functie in matcher.functies])
+    s = matcher.scores(profiel).score
+    buiten = ~matcher.in_domein(thuis)
     mu = home_mean(matcher, thuis, profiel.functie_id)
     noemer = mu[buiten].sum()
-    r = min(1.0, score[buiten].sum() / noemer) if noemer > 0 else 0.0
-    verrassing = score - factor * r * mu
-    overslaan = {link.functie_id for link in handmatig} | _logical(matcher, profiel, logisch)
-    gekozen, per_domein = [], dict.fromkeys(matcher.catalogus.domeinen, 0)
-    for plek in np.argsort(-verrassing, kind="stable"):
-        functie = matcher.functies[plek]
-        if len(gekozen) >= top:
-            break
-        if not buiten[plek] or score[plek] <= 0 or functie.id in overslaan:
-            continue
-        if per_domein[functie.domein] < MAX_PER_DOMEIN:
-            per_domein[functie.domein] += 1
-            waarden = float(verrassing[plek]), float(score[plek])
-            gekozen.append(Verrassing(functie.id, *waarden, _reden(score[plek], mu[plek]), float(mu[plek])))
-    return handmatig + gekozen
+    r = min(1.0, s[buiten].sum() / noemer) if noemer > 0 else 0.0
+    v = np.round(s - factor * r * mu, DECIMALEN)
+
+    def item(functie_id: str, reden: str = "") -> Verrassing:
+        plek = matcher.plek(functie_id)
+        cijfers = (0.0, 0.0, 0.0) if plek is None else (float(v[plek]), float(s[plek]), float(mu[plek]))
+        return Verrassing(
+            functie_id, cijfers[0], cijfers[1], reden or _reden(*cijfers[1:]), cijfers[2], handmatig=bool(reden)
+        )
+
+    links = _handmatige(matcher, profiel)
+    kandidaat = buiten & (s > 0)
+    kandidaat[_logical(matcher, profiel, s, logisch)] = False
+    kandidaat[[plek for link in links if (plek := matcher.plek(link)) is not None]] = False
+    gekozen = _pick(matcher, v, np.flatnonzero(kandidaat), top)
+    return [item(*link) for link in links.items()] + [item(matcher.functies[plek].id) for plek in gekozen]
 
 
 def home_mean(matcher: "Matcher", thuis: str, eigen: str | None) -> Getallen:
@@ -86,23 +91,35 @@ def _home(matcher: "Matcher", profiel: Profiel, domein: str | None) -> str:
     return matcher.catalogus.functie(profiel.functie_id).domein
 
 
-def _logical(matcher: "Matcher", profiel: Profiel, aantal: int) -> set[str]:
-    """The logical list and the own function: neither is a surprise."""
-    gerangschikt = [match.functie_id for match in matcher.rank(profiel, top=aantal + 1)]
-    logisch = [functie_id for functie_id in gerangschikt if functie_id != profiel.functie_id][:aantal]
-    return {*logisch, *([profiel.functie_id] if profiel.functie_id else [])}
+def _logical(matcher: "Matcher", profiel: Profiel, s: Getallen, aantal: int) -> list[int]:
+    """Places of the logical list and the own function: neither is a surprise."""
+    eigen = matcher.plek(profiel.functie_id) if profiel.functie_id else None
+    beste = best_places(s, np.flatnonzero(s > 0), aantal + 1).tolist()
+    anderen = [plek for plek in beste if plek != eigen][: max(aantal, 0)]
+    return anderen if eigen is None else [*anderen, eigen]
 
 
-def _handmatige(matcher: "Matcher", profiel: Profiel, score: Getallen) -> list[Verrassing]:
+def _handmatige(matcher: "Matcher", profiel: Profiel) -> dict[str, str]:
+    """Functions to which a colleague made a link from the present function, with the reason."""
     if profiel.functie_id is None:
-        return []
-    verrassingen = []
-    for link in matcher.catalogus.functie(profiel.functie_id).verrassend:
-        if link.naar in matcher.catalogus:
-            plek = matcher.plek(link.naar)
-            waarde = 0.0 if plek is None else float(score[plek])
-            verrassingen.append(Verrassing(link.naar, waarde, waarde, link.waarom, handmatig=True))
-    return verrassingen
+        return {}
+    links = matcher.catalogus.functie(profiel.functie_id).verrassend
+    return {link.naar: link.waarom for link in links if link.naar in matcher.catalogus}
+
+
+def _pick(matcher: "Matcher", v: Getallen, kandidaten: NDArray[np.intp], top: int) -> list[int]:
+    """The best places by V, at most three per domain. Most lists are full long before all candidates are sorted."""
+    gekozen: list[int] = []
+    for kop in (KOP, len(kandidaten)):
+        gekozen, per_domein = [], Counter[str]()
+        for plek in best_places(v, kandidaten, kop).tolist():
+            domein = matcher.functies[plek].domein
+            if len(gekozen) < top and per_domein[domein] < MAX_PER_DOMEIN:
+                per_domein[domein] += 1
+                gekozen.append(plek)
+        if len(gekozen) >= top:
+            break
+    return gekozen
 
 
 def _reden(score: float, gemiddeld: float) -> str:
