@@ -81,7 +81,8 @@ class Bouwer:
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
             raise StopError(pad, VERWIJZING, regel)
         if event.tag is not None:
-            zin = f"Een waarde mag niet beginnen met {toon(event.tag)}. Haal dit weg of gebruik aanhalingstekens."
+            soort = event.tag.replace("tag:yaml.org,2002:", "!!")
+            zin = f"Een waarde mag niet beginnen met {toon(soort)}. Haal dit weg of gebruik aanhalingstekens."
             self._report(Vondst(pad, zin, regel=regel))
         if type(event) is _Scalar:
             return event.value if event.style else resolve_plain(event.value)

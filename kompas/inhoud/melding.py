@@ -100,10 +100,8 @@ def _text(waarde: object, _: Mapping[str, Any]) -> str:
 
 
 def _choice(waarde: object, ctx: Mapping[str, Any]) -> str:
-    if not isinstance(waarde, str):
-        return _text(waarde, ctx)
     keuzes = [deel.strip("'") for deel in str(ctx["expected"]).replace(" or ", ", ").split(", ") if deel != "''"]
-    return f"{toon(waarde)} kan hier niet.{suggest(waarde, keuzes)} Kies uit: {', '.join(keuzes)}."
+    return f"{toon(waarde)} kan hier niet.{suggest(str(waarde), keuzes)} Kies uit: {', '.join(keuzes)}."
 
 
 def _pattern(waarde: object, ctx: Mapping[str, Any]) -> str:

@@ -38,7 +38,9 @@ class Woordenlijst:
                 "Verbeter de id of voeg de tag daar toe."
             )
         goed = _PLEKKEN.get(echt, echt)
-        return f"De tag {toon(tag_id)} is een {echt}. Haal hem weg bij '{plek}' en zet hem bij '{goed}'."
+        return (
+            f"De tag {toon(tag_id)} is een {echt.replace('_', ' ')}. Haal hem weg bij '{plek}' en zet hem bij '{goed}'."
+        )
 
 
 _PLEKKEN = {"harde_eis": "harde_eisen", "opleiding": "opleidingen"}

@@ -35,7 +35,7 @@ _ZINNEN = {
     "did not find expected key": _INSPRINGEN,
     "expected <block end>": _INSPRINGEN,
     "did not find expected '-' indicator": (
-        "In deze lijst mist een streepje. Begin elke regel van de lijst met een streepje en een spatie."
+        "In deze lijst mist een streepje, of de regel springt verkeerd in. Zet de regel recht onder de regel erboven."
     ),
     "alias": VERWIJZING,
     "anchor": VERWIJZING,
