@@ -38,6 +38,21 @@ class OngeldigeInstelling(KompasFout, ValueError):
     """A setting (category factor, kind of score, number) has a value that cannot be used."""
 
 
+class TekstTeLang(KompasFout, ValueError):
+    """A text that is too long to read in one go. `lengte` and `maximum` are in characters."""
+
+    def __init__(self, lengte: int, maximum: int) -> None:
+        self.lengte, self.maximum = lengte, maximum
+        super().__init__(
+            f"Deze tekst is te lang: hij telt {_duizend(lengte)} tekens en er passen er {_duizend(maximum)}. "
+            "Plak alleen het deel dat over het werk gaat."
+        )
+
+
+def _duizend(getal: int) -> str:
+    return f"{getal:,}".replace(",", ".")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Inhoudsfout:
     """One error in a content file. `regel` counts from 1; 0 means: the file as a whole."""

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The known words, and what a word from a query may stand for."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from kompas.kern.samenstelling import first_part, split_compound
+from kompas.kern.tekst import familie, stem
+from kompas.kern.zoeken.typefout import Spelling
+
+ZELFDE_STAM = 0.9  # boom finds bomen
+VERWANT = 0.7  # adviseren finds adviseur
+DEEL_VAN = 0.7  # verkeer finds verkeersontwerp
+UIT_DELEN = 0.6  # verkeersontwerp finds verkeer and ontwerp
+STUK = 0.6  # verkeersk finds verkeerskundige, verlenen finds vergunningverlener
+BEDOELD = 0.6
+MIN_BEGIN = 3
+MIN_EIND = 4
+MIN_VOORAF = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lezing:
+    """One way to read a word: every group must be found, a group by any of its words (normal form -> factor in (0, 1]).
+
+    `samen`: all groups in one passage. `bedoeld` is the word that we think was meant, when the word itself is unknown.
+    """
+
+    groepen: tuple[Mapping[str, float], ...]
+    factor: float = 1.0
+    samen: bool = False
+    bedoeld: str = ""
+
+
+class Woordenlijst:
+    """The words of a catalogue. `belang`: normal form -> how much it matters (decides between corrections).
+
+    Words are stemmed when they are asked for, not beforehand: stemming all of them would take most of the time.
+    """
+
+    def __init__(self, belang: Mapping[str, float]) -> None:
+        self._vormen = sorted(belang)
+        self._bekend = frozenset(belang)
+        self._samenstellingen: dict[str, list[str]] = {}
+        for vorm in self._vormen:
+            for deel in sorted(set(self._parts(vorm))):
+                self._samenstellingen.setdefault(deel, []).append(vorm)
+        self._delen = sorted(self._samenstellingen)
+        self._spelling = Spelling(belang)
+
+    def read(self, vorm: str) -> list[Lezing]:
+        """The ways to read a word; empty when it is unknown. Pieces of words and typing errors only when nothing else
+        fits.
+        """
+        if lezingen := self._literal(vorm):
+            return lezingen
+        if langer := self._longer_words(vorm):
+            return [Lezing((langer,))]
+        if bedoeld := self._spelling.correct(vorm) or first_part(vorm, self._bekend.__contains__):
+            return [
+                replace(lezing, factor=lezing.factor * BEDOELD, bedoeld=bedoeld) for lezing in self._literal(bedoeld)
+            ]
+        return []
+
+    def _literal(self, vorm: str) -> list[Lezing]:
+        lezingen = []
+        if direct := self._words_for(vorm):
+            lezingen.append(Lezing((direct,)))
+        if delen := split_compound(vorm, self._knows) or split_compound(vorm, self._knows_stem):
+            groepen = tuple(self._words_for(deel) for deel in delen)
+            lezingen.append(Lezing(groepen, UIT_DELEN, samen=bool(lezingen)))
+        return lezingen
+
+    def _words_for(self, vorm: str) -> dict[str, float]:
+        """The known words with this stem, of this family, or with such a word as part."""
+        woorden: dict[str, float] = {}
+        for deel, factor in _related(self._delen, vorm):
+            for samenstelling in self._samenstellingen[deel]:
+                woorden[samenstelling] = max(woorden.get(samenstelling, 0.0), DEEL_VAN * factor)
+        return woorden | dict(_related(self._vormen, vorm))
+
+    def _longer_words(self, vorm: str) -> dict[str, float]:
+        """The words that begin with this piece, or that end with a word of its family."""
+        woorden: dict[str, float] = {}
+        if len(vorm) >= MIN_BEGIN:
+            woorden |= dict.fromkeys(_starting_with(self._vormen, vorm), STUK)
+        eind = familie(vorm)
+        if len(eind) >= MIN_EIND:
+            kandidaten = [woord for woord in self._vormen if eind in woord[MIN_VOORAF:]]
+            woorden |= {woord: STUK for woord in kandidaten if familie(woord).endswith(eind)}
+        return woorden
+
+    def _knows(self, vorm: str) -> bool:
+        """A known word, or the first part that it gives a compound (kinder from kinderen)."""
+        return vorm in self._bekend or vorm + "en" in self._bekend
+
+    def _knows_stem(self, vorm: str) -> bool:
+        return self._knows(vorm) or any(factor >= ZELFDE_STAM for _, factor in _related(self._vormen, vorm))
+
+    def _parts(self, vorm: str) -> Iterator[str]:
+        """The parts of a compound, and the parts of those; of a word with one unknown part only the known beginning."""
+        delen = split_compound(vorm, self._knows) or (first_part(vorm, self._bekend.__contains__),)
+        for deel in filter(None, delen):
+            yield deel
+            yield from self._parts(deel)
+
+
+def _related(vormen: list[str], vorm: str) -> Iterator[tuple[str, float]]:
+    """The words of a sorted list that are this word, or share its stem or family: they begin almost alike."""
+    stam = stem(vorm)
+    verwant = familie(vorm)
+    for kandidaat in _starting_with(vormen, min(stam, verwant, key=len)[:-1]):
+        if kandidaat == vorm:
+            yield kandidaat, 1.0
+        elif stem(kandidaat) == stam:
+            yield kandidaat, ZELFDE_STAM
+        elif familie(kandidaat) == verwant:
+            yield kandidaat, VERWANT
+
+
+def _starting_with(vormen: list[str], begin: str) -> Iterator[str]:
+    vanaf = range(bisect_left(vormen, begin), len(vormen))
+    return takewhile(lambda vorm: vorm.startswith(begin), (vormen[plek] for plek in vanaf))
