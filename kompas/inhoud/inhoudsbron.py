@@ -11,10 +11,10 @@ from typing import Generic, TypeVar
 from kompas.inhoud.bestand import Bestand
 from kompas.inhoud.catalogus import parse_catalogus
 from kompas.inhoud.huisstijl import Huisstijl, parse_huisstijl
+from kompas.inhoud.inhoudsmap import Inhoudsmap
 from kompas.kern.catalogus import Catalogus
 from kompas.kern.fouten import Inhoudsfout, OngeldigeInhoud
 
-_BESTANDEN = ("functies.yaml", "tags.yaml", "huisstijl.yaml")
 # A second write so soon after the first may leave time and size as they were: file systems round the time.
 _ONZEKER_NS = 100_000_000
 
@@ -59,7 +59,7 @@ class Inhoudsbron:
     """Serves the content of a folder. Safe to share between threads."""
 
     def __init__(self, folder: str | Path) -> None:
-        self._paden = [Path(folder) / naam for naam in _BESTANDEN]
+        self._map = Inhoudsmap.from_folder(folder)
         self._lock = Lock()
         self._stand: list[Stand | None] = []
         self._gelezen_op = 0
@@ -74,7 +74,7 @@ class Inhoudsbron:
         Raises `OngeldigeInhoud` only when there never was a valid catalogue.
         """
         with self._lock:
-            stand = [_stat(pad) for pad in self._paden]
+            stand = [_stat(pad) for pad in (self._map.functies, self._map.tags, self._map.huisstijl)]
             if stand != self._stand or self._is_recent():
                 self._refresh(stand)
             if self._inhoud is None:
@@ -87,7 +87,7 @@ class Inhoudsbron:
 
     def _refresh(self, stand: list[Stand | None]) -> None:
         gelezen_op = time.time_ns()
-        functies, tags, huisstijl = (Bestand.read(pad) for pad in self._paden)
+        functies, tags, huisstijl = map(Bestand.read, (self._map.functies, self._map.tags, self._map.huisstijl))
         self._catalogus.update(functies, tags)
         self._huisstijl.update(huisstijl)
         self._stand, self._gelezen_op = stand, gelezen_op

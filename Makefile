@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Needs Python 3.11 or newer, git and make; everything else is installed into .venv on first use.
+PYTHON ?= python3
+BIN := .venv/bin
+POORT ?= 8501
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench format
+
+help: ## Show what can be done
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
+	$(BIN)/python -m kompas start --poort $(POORT)
+
+test: check .venv/browser.stamp ## Run every check and every test, in a real browser too
+	$(BIN)/pytest -n 2 --dist loadgroup
+
+check: .venv/dev.stamp ## Style, floors, types and content, without tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/python -m kompas controleer
+
+bench: .venv/dev.stamp ## Measure speed, quality and screens; writes docs/metingen.md
+	$(BIN)/python -m benchmarks
+
+format: .venv/dev.stamp ## Put the code in shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed. Name it with: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/app.stamp: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/app.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+.venv/browser.stamp: tests/browser/installeer.sh .venv/dev.stamp
+	sh tests/browser/installeer.sh $(BIN)/python
+	@touch $@

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The router: every visit passes here before any page runs."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from kompas.scherm.pagina import via_router
+from kompas.scherm.paginas import list_paginas
+
+SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
+
+pagina = st.navigation(list_paginas(), position="top")
+st.set_page_config(
+    page_title=f"{pagina.title} - Loopbaankompas", page_icon=str(SCHERM / "beeldmerk.png"),
+    layout="wide", initial_sidebar_state="collapsed"
+)
+st.html(SCHERM / "stijl.css")
+with via_router():
+    pagina.run()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Searching functions and browsing through them."""
+
+from dataclasses import dataclass
+
+from kompas.diensten.organisatie import Organisatie
+from kompas.kern import Functie
+from kompas.kern.zoeken import Facetten, Hit, count_facets, search_functies
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekresultaat:
+    """What fits the words, narrowed by the filters. `facetten` counts before the filters, so that they stay in sight."""
+
+    hits: tuple[Hit, ...]
+    facetten: Facetten
+
+
+def search(
+    organisatie: Organisatie,
+    tekst: str,
+    *,
+    domein: str | None = None,
+    unit: str | None = None,
+    tag: str | None = None,
+) -> Zoekresultaat:
+    """Functions and rollen that fit words and filters. Without words the filters browse; without both: nothing."""
+    catalogus, index = organisatie.catalogus, organisatie.zoekindex
+    zoekt = bool(tekst.strip())
+    alle = search_functies(catalogus, tekst, index=index) if zoekt else _browse(catalogus.functies)
+    hits = [hit for hit in alle if _passes(catalogus.functie(hit.functie_id), domein, unit, tag)]
+    return Zoekresultaat(tuple(hits) if zoekt or domein or unit or tag else (), count_facets(catalogus, alle))
+
+
+def _browse(functies: tuple[Functie, ...]) -> list[Hit]:
+    return [Hit(functie.id, 0.0, "") for functie in sorted(functies, key=lambda functie: functie.titel.casefold())]
+
+
+def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | None) -> bool:
+    return (
+        (tag is None or tag in functie.tag_ids)
+        and any(domein in (None, plaats.domein) and unit in (None, plaats.unit) for plaats in functie.plaatsen)
+    )

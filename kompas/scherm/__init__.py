@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Floor 3: everything that knows Streamlit and Plotly."""

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one field of the start: choose a function on its title, or on another name that people use."""
+
+import streamlit as st
+
+from kompas.kern import Catalogus, Functie
+
+VRAAG = "Welke functie heb je nu?"
+
+
+def choose_functie(catalogus: Catalogus, vraag: str = VRAAG, key: str = "functiekeuze") -> str | None:
+    """A field with every function (no rollen); returns the id of the chosen one, or None."""
+    keuzes = _list_keuzes(catalogus)
+    gekozen = st.selectbox(
+        vraag,
+        options=list(keuzes),
+        index=None,
+        placeholder="Typ een paar letters van je functie",
+        key=key,
+    )
+    return keuzes[gekozen] if gekozen is not None else None
+
+
+def _list_keuzes(catalogus: Catalogus) -> dict[str, str]:
+    """Label -> functie id, in alphabetical order. Another name says which title it belongs to."""
+    functies = [functie for functie in catalogus.functies if functie.soort == "functie"]
+    keuzes = {_label(functie, functie.titel): functie.id for functie in functies}
+    for functie in functies:
+        for naam in functie.ook_bekend_als:
+            keuzes.setdefault(f"{naam} → {functie.titel}", functie.id)
+    return dict(sorted(keuzes.items(), key=lambda keuze: keuze[0].casefold()))
+
+
+def _label(functie: Functie, titel: str) -> str:
+    return f"{titel} · {functie.vakgroep}" if functie.vakgroep else titel

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the kompas says when you point at a mark."""
+
+import html
+import textwrap
+
+from kompas.kern import Functie
+from kompas.kern.beeld import KompasBeeld, Punt
+from kompas.kern.getallen import procent
+from kompas.scherm import woorden
+
+_BREED = 42  # characters on a line
+
+
+def describe_punt(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten: bool) -> str:
+    """Title, vakgroep, match and why, as the HTML that Plotly knows; every text from the content is escaped."""
+    regels = [f"<b>{wrap(functie.titel)}</b>", wrap(functie.vakgroep or functie.domein)]
+    regels += [wrap(zin) for zin in _zinnen(punt, functie, beeld, toon_procenten=toon_procenten)]
+    return "<br>".join(regel for regel in regels if regel)
+
+
+def wrap(tekst: str, breedte: int = _BREED, regels: int | None = None) -> str:
+    """Escaped text over short lines; more than `regels` end in an ellipsis."""
+    delen = textwrap.wrap(tekst, breedte, max_lines=regels, placeholder="…", break_on_hyphens=False)
+    return "<br>".join(html.escape(deel, quote=False) for deel in delen)
+
+
+def _zinnen(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten: bool) -> list[str]:
+    zinnen = ["Jouw functie nu"] if punt.soort == "eigen" else []
+    if functie.is_gevuld:
+        if toon_procenten:
+            zinnen.append(f"Match {procent(punt.score)}")
+        zinnen.append(_why(punt, beeld))
+        if punt.zekerheid == "laag":
+            zinnen.append(woorden.WEINIG_BEKEND)
+    if functie.ook_in:
+        zinnen.append("Ook bij: " + ", ".join(sorted({plek.vakgroep or plek.unit for plek in functie.ook_in})))
+    if punt.bewaard:
+        zinnen.append("Bewaard")
+    if functie.vulling in ("skelet", "voorbeeld"):
+        zinnen.append(woorden.VULLING[functie.vulling])
+    return zinnen
+
+
+def _why(punt: Punt, beeld: KompasBeeld) -> str:
+    """One sentence, with plain counts only."""
+    if punt.handmatig:
+        return f"Tip van een collega: {punt.reden}"
+    wie = "Jullie" if beeld.persoonlijk else "Ze"
+    if not punt.gedeeld_aantal:
+        return f"{wie} delen geen kenmerken."
+    verrassend = "Verrassend: " if punt.soort == "verrassend" else ""
+    zin = f"{wie} delen {punt.gedeeld_aantal} van de {punt.gevraagd_aantal} kenmerken."
+    return verrassend + (zin[0].lower() + zin[1:] if verrassend else zin)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists of functions: title, vakgroep, what you do it for, and one match figure. The rest is on the passport."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from kompas.diensten.verkennen import Matchregel
+from kompas.kern import Functie
+from kompas.kern.getallen import procent
+from kompas.scherm import woorden
+from kompas.scherm.paginas import link_functie
+from kompas.scherm.tekst import escape
+
+
+def show_matchlijst(naam: str, regels: Iterable[Matchregel], leeg: str) -> None:
+    """A card for each function, best first; `leeg` is what to say when there are none, `naam` keeps keys apart."""
+    regels = tuple(regels)
+    if not regels:
+        st.caption(leeg)
+    for regel in regels:
+        _card(naam, regel)
+
+
+def _card(naam: str, regel: Matchregel) -> None:
+    functie = regel.functie
+    with st.container(border=True, gap="xsmall", key=f"kaart-{naam}-{functie.id}"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", wrap=False):
+            link_functie(functie.id, functie.titel)
+            st.markdown(f"**{procent(regel.score)}**", width="content")
+        st.caption(describe_plaats(functie))
+        if functie.bijdrage_inwoner:
+            st.markdown(escape(functie.bijdrage_inwoner))
+        for zin in _waarom(regel):
+            st.caption(escape(zin))
+
+
+def _waarom(regel: Matchregel) -> list[str]:
+    zinnen = [regel.waarom] if regel.waarom else []
+    if regel.verrassing is not None and regel.verrassing.handmatig:
+        zinnen = [f"Tip van een collega: {regel.verrassing.reden}"]
+    if regel.zekerheid == "laag":
+        zinnen.append(woorden.WEINIG_BEKEND)
+    return zinnen
+
+
+def describe_plaats(functie: Functie) -> str:
+    """Where a function stands and how well it is filled, in one escaped line."""
+    delen = [functie.vakgroep or functie.domein]
+    if functie.soort == "rol":
+        delen = ["Rol die je erbij kunt doen"]
+    if functie.vulling == "skelet":
+        delen.append(woorden.VULLING["skelet"])
+    return " · ".join(escape(deel) for deel in delen if deel)

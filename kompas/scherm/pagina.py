@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How every screen begins: only through the router, with valid content, and with what it needs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from kompas.diensten.organisatie import Organisatie
+from kompas.inhoud import Huisstijl
+from kompas.kern import Catalogus, Profiel
+from kompas.kern.fouten import KompasFout, OngeldigeInhoud
+from kompas.scherm import sessie
+from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.tekst import escape
+from kompas.scherm.toegang import open_organisatie
+
+_LEEG = "Je profiel is leeg. Voeg kenmerken toe op de pagina Profiel."
+_NIET_INGEVULD = (
+    "Je profiel heeft geen kenmerken, of jouw functie is nog niet ingevuld. "
+    "Kies een functie die erop lijkt, of voeg kenmerken toe op de pagina Profiel."
+)
+_VIA_ROUTER = "pagina.via_router"
+
+
+@contextmanager
+def via_router() -> Iterator[None]:
+    """Marks this run as one that came through app.py."""
+    st.session_state[_VIA_ROUTER] = True
+    try:
+        yield
+    finally:
+        st.session_state.pop(_VIA_ROUTER, None)
+
+
+def begin_pagina() -> Organisatie:
+    """The guard of every page. Stops with a clear sentence when the page was reached past app.py or without content."""
+    if not st.session_state.get(_VIA_ROUTER):
+        show_fout("Deze pagina kun je niet los openen. Ga naar de startpagina.")
+        st.stop()
+    try:
+        organisatie = open_organisatie()
+    except OngeldigeInhoud as fout:
+        show_fout(
+            "Het kompas kan de functies niet lezen. Er is niets verloren. "
+            "De beheerder vindt alle fouten met: python -m kompas controleer"
+        )
+        st.code("\n".join(map(str, fout.fouten[:20])), language=None)
+        st.stop()
+    if organisatie.fouten:
+        st.warning("De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:")
+    _show_kopregel(organisatie.huisstijl)
+    return organisatie
+
+
+def _show_kopregel(huisstijl: Huisstijl) -> None:
+    """Whose kompas this is, and that example content is example content."""
+    delen = [huisstijl.naam] + ([huisstijl.voorbeeldzin] if huisstijl.voorbeeldinhoud else [])
+    st.caption(" · ".join(map(escape, delen)), text_alignment="center")
+
+
+def need_profiel(catalogus: Catalogus) -> Profiel:
+    """The profile of this tab; without one the visitor chooses a function first and the page stops here."""
+    profiel = sessie.get_profiel(catalogus)
+    if profiel is None:
+        st.write("Kies eerst je functie. Dan laten we zien wat er bij jou past.")
+        gekozen = choose_functie(catalogus)
+        if gekozen is None:
+            st.stop()
+        sessie.choose_functie(catalogus, gekozen)
+        st.rerun()
+    if not profiel.sterkte:
+        st.info(_LEEG if profiel.functie_id is None else _NIET_INGEVULD, icon=":material/info:")
+    return profiel
+
+
+def show_fout(zin: str | KompasFout) -> None:
+    """A problem, in the one form that all screens use."""
+    st.warning(escape(str(zin)), icon=":material/error:")

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A passport on the page: first what you do and what for, then the match, then what it takes."""
+
+import streamlit as st
+
+from kompas.diensten.verkennen import Paspoort
+from kompas.kern import Catalogus, Functie, Uitleg
+from kompas.kern.getallen import procent
+from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
+from kompas.kern.woorden import describe_getal, list_gesprekspunten
+from kompas.scherm import woorden
+from kompas.scherm.taglijst import show_delen, show_tags
+from kompas.scherm.tekst import escape
+
+
+def show_kop(functie: Functie) -> None:
+    """Title, place and how well it is filled."""
+    st.title(functie.titel)
+    plaats = [functie.domein, functie.unit, functie.vakgroep, functie.werkgever]
+    st.caption(" · ".join(escape(deel) for deel in plaats if deel))
+    ook = [f"{plaats.vakgroep} ({plaats.unit})" for plaats in functie.ook_in]
+    if ook:
+        st.caption(f"Ook bij: {escape(', '.join(ook))}")
+    if functie.ook_bekend_als:
+        st.caption(f"Ook bekend als: {escape(', '.join(functie.ook_bekend_als))}")
+    st.badge(woorden.VULLING[functie.vulling], color="gray")
+
+
+def show_werk(functie: Functie) -> None:
+    """What you do, what for, and what it is like."""
+    if functie.kern:
+        st.markdown(f"#### {escape(functie.kern)}")
+    if functie.werkzaamheden:
+        st.header("Wat doe je?")
+        st.markdown("\n".join(f"- {escape(regel)}" for regel in functie.werkzaamheden))
+    for kop, tekst in (
+        ("Waar doe je het voor?", functie.bijdrage_inwoner),
+        ("Wat heeft de organisatie eraan?", functie.bijdrage_organisatie),
+        ("Wat is leuk?", functie.leuk),
+        ("Wat is lastig?", functie.lastig),
+    ):
+        if tekst:
+            st.markdown(f"**{kop}**  \n{escape(tekst)}")
+
+
+def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
+    """The match in one figure; taken apart on request."""
+    uitleg = paspoort.uitleg
+    if uitleg is None:
+        st.markdown("Kies eerst je eigen functie. Dan zie je wat jullie delen.")
+        return
+    st.metric("Match met jouw profiel", procent(uitleg.score))
+    if paspoort.woorden:
+        st.caption(f"Deze functie {paspoort.woorden}." if paspoort.woorden.startswith("lijkt") else "Deze functie ligt verder weg.")
+    if uitleg.zekerheid == "laag":
+        st.caption(woorden.WEINIG_BEKEND)
+    with st.expander("Hoe komt dit getal tot stand?"):
+        _show_uitleg(uitleg, catalogus)
+    with st.expander("Voor een gesprek"):
+        st.markdown("\n".join(f"- {escape(punt)}" for punt in list_gesprekspunten(uitleg, catalogus)))
+
+
+def _show_uitleg(uitleg: Uitleg, catalogus: Catalogus) -> None:
+    st.markdown(escape(describe_getal(uitleg)))
+    st.markdown(
+        f"{woorden.DEKKING}: **{procent(uitleg.dekking)}**. {woorden.BENUTTING}: **{procent(uitleg.benutting)}**. "
+        f"Gewoon geteld (Jaccard): **{procent(uitleg.jaccard)}**."
+    )
+    show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=True)
+    show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
+    show_delen(woorden.EXTRA, uitleg.extra, catalogus)
+
+
+def show_kenmerken(paspoort: Paspoort) -> None:
+    """All tags of the passport, per category."""
+    for categorie in GEMATCHTE_CATEGORIEEN:
+        if tags := paspoort.tags.get(categorie):
+            st.markdown(f"**{woorden.CATEGORIE[categorie]}**")
+            show_tags(tags)
+
+
+def show_leren(paspoort: Paspoort) -> None:
+    """Ways to learn, and last and small what is needed to begin."""
+    if paspoort.opleidingen:
+        st.markdown("**Opleidingen die passen**")
+        show_tags(paspoort.opleidingen)
+    if paspoort.harde_eisen:
+        st.markdown(f"**{woorden.HARDE_EISEN}**")
+        show_tags(paspoort.harde_eisen)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The profile as a form: tap a tag away or back, or add one."""
+
+import streamlit as st
+
+from kompas.kern import Catalogus, Profiel
+from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
+from kompas.scherm import sessie, woorden
+
+_TOEGEVOEGD = "profielformulier.toegevoegd"
+_RONDE = "profielformulier.ronde"
+_MELDING = "profielformulier.melding"
+
+
+def edit_profiel(catalogus: Catalogus, profiel: Profiel) -> None:
+    """The tags per category as buttons that are on or off; a change is kept at once."""
+    for categorie in GEMATCHTE_CATEGORIEEN:
+        opties = _opties(catalogus, profiel, categorie)
+        if not opties:
+            continue
+        aan = [tag for tag in opties if tag in profiel.sterkte]
+        gekozen = st.pills(
+            woorden.CATEGORIE[categorie],
+            opties,
+            selection_mode="multi",
+            default=aan,
+            format_func=lambda tag: catalogus.tag(tag).label,
+            key=f"profielformulier.{profiel.functie_id}.{categorie}.{_ronde()}",
+        )
+        if set(gekozen) != set(aan):
+            _switch(profiel, aan, gekozen)
+
+
+def add_tag(catalogus: Catalogus, profiel: Profiel) -> None:
+    """A field to add one tag of the vocabulary; the profile has it from then on."""
+    keuzes = {
+        f"{tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}": tag.id
+        for tag in sorted(catalogus.tags.values(), key=lambda tag: tag.label.casefold())
+        if tag.categorie in GEMATCHTE_CATEGORIEEN and not tag.vervallen and tag.id not in profiel.sterkte
+    }
+    gekozen = st.selectbox(
+        "Wat hoort nog meer bij jou?",
+        list(keuzes),
+        index=None,
+        placeholder="Typ een woord, bijvoorbeeld: bomen, jongeren, cijfers",
+        help="Denk aan eerder werk, een hobby of iets wat je altijd al wilde doen.",
+        key=f"profielformulier.nieuw.{_ronde()}",
+    )
+    if gekozen is not None:
+        tag_id = keuzes[gekozen]
+        sessie.set_profiel(profiel.add(tag_id))
+        st.session_state[_TOEGEVOEGD] = {*st.session_state.get(_TOEGEVOEGD, ()), tag_id}
+        st.session_state[_MELDING] = woorden.TAG_TOEGEVOEGD
+        _next_ronde()
+    if melding := st.session_state.pop(_MELDING, None):
+        st.info(melding, icon=":material/swap_horiz:")
+
+
+def _opties(catalogus: Catalogus, profiel: Profiel, categorie: str) -> list[str]:
+    """The tags of the passport, of the profile, and those added before: what is tapped away stays in sight."""
+    paspoort = catalogus.functie(profiel.functie_id).tags.get(categorie, ()) if profiel.functie_id else ()
+    eigen = {*profiel.sterkte, *st.session_state.get(_TOEGEVOEGD, ())}
+    van_categorie = {tag for tag in eigen if tag in catalogus.tags and catalogus.tag(tag).categorie == categorie}
+    return sorted({*paspoort, *van_categorie}, key=lambda tag: catalogus.tag(tag).label.casefold())
+
+
+def _switch(profiel: Profiel, aan: list[str], gekozen: list[str]) -> None:
+    for tag in set(aan) - set(gekozen):
+        profiel = profiel.remove(tag)
+    for tag in set(gekozen) - set(aan):
+        profiel = profiel.add(tag)
+    sessie.set_profiel(profiel)
+    st.rerun()
+
+
+def _ronde() -> int:
+    """Part of the keys: a new round gives new widgets, which start from the profile as it is."""
+    return int(st.session_state.get(_RONDE, 0))
+
+
+def _next_ronde() -> None:
+    st.session_state[_RONDE] = _ronde() + 1
+    st.rerun()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The worked example on the page Uitleg."""
+
+import pandas as pd
+import streamlit as st
+
+from kompas.diensten.rekenvoorbeeld import Rekenvoorbeeld
+from kompas.kern import Catalogus
+from kompas.kern.getallen import komma, procent
+from kompas.kern.woorden import describe_getal
+from kompas.scherm import woorden
+from kompas.scherm.tekst import escape
+
+
+def show_rekenvoorbeeld(voorbeeld: Rekenvoorbeeld) -> None:
+    """The sum in four steps, with the figures of now."""
+    van, naar = escape(voorbeeld.van.titel), escape(voorbeeld.naar.titel)
+    st.markdown(f"Je profiel is het paspoort van **{van}**. We vergelijken het met **{naar}**.")
+    st.markdown(f"**Stap 1. Wat delen jullie?** {escape(describe_getal(voorbeeld.uitleg))}")
+    _show_gedeeld(voorbeeld)
+    gedeeld, functie, profiel = map(
+        komma, (voorbeeld.gewicht_gedeeld, voorbeeld.gewicht_functie, voorbeeld.gewicht_profiel)
+    )
+    st.markdown(
+        f"**Stap 2. {woorden.DEKKING}.** Alles wat de functie vraagt weegt samen {functie}. "
+        f"Wat jullie delen weegt {gedeeld}. Dus {gedeeld} van de {functie}: **{procent(voorbeeld.uitleg.dekking)}**."
+    )
+    st.markdown(
+        f"**Stap 3. {woorden.BENUTTING}.** Alles in jouw profiel weegt samen {profiel}. "
+        f"Dus {gedeeld} van de {profiel}: **{procent(voorbeeld.uitleg.benutting)}**."
+    )
+    st.markdown(
+        f"**Stap 4. De match.** We vermenigvuldigen {procent(voorbeeld.uitleg.dekking)} met "
+        f"{procent(voorbeeld.uitleg.benutting)} en nemen de wortel. Zo komt de match op "
+        f"**{procent(voorbeeld.uitleg.score)}**."
+    )
+    st.caption(
+        f"Gewoon geteld (Jaccard): {len(voorbeeld.uitleg.gedeeld)} gedeeld van {voorbeeld.aantal_samen} samen, "
+        f"dat is {procent(voorbeeld.uitleg.jaccard)}."
+    )
+
+
+def _show_gedeeld(voorbeeld: Rekenvoorbeeld) -> None:
+    tabel = pd.DataFrame(
+        {
+            "Kenmerk": [regel.kenmerk for regel in voorbeeld.regels],
+            "Zoveel functies hebben dit": [regel.functies for regel in voorbeeld.regels],
+            "Gewicht": [komma(regel.gewicht) for regel in voorbeeld.regels],
+            "Deel van de match": [procent(regel.aandeel) for regel in voorbeeld.regels],
+        }
+    )
+    st.table(tabel.set_index("Kenmerk"))
+    st.caption(
+        f"Er zijn nu {voorbeeld.aantal_functies} ingevulde functies. "
+        "Hoe minder functies een kenmerk hebben, hoe zwaarder het weegt."
+    )
+
+
+def show_verrassing(voorbeeld: Rekenvoorbeeld, catalogus: Catalogus) -> None:
+    """How a surprise is found, with one of now."""
+    if voorbeeld.verrassing is not None:
+        titel = escape(catalogus.functie(voorbeeld.verrassing.functie_id).titel)
+        st.markdown(f"Bijvoorbeeld **{titel}**. {escape(voorbeeld.verrassing.reden)}")

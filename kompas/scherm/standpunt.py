@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the kompas is seen from: the own profile, or a function that the address names."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from kompas.kern import Catalogus, Profiel
+from kompas.kern.fouten import OnbekendeFunctie
+from kompas.scherm import sessie
+from kompas.scherm.pagina import need_profiel, show_fout
+from kompas.scherm.paginas import KOMPAS, START, VANUIT_PARAMETER
+from kompas.scherm.tekst import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Standpunt:
+    """The profile in the centre. `key` names it for widgets."""
+
+    profiel: Profiel
+    key: str
+
+
+def choose_standpunt(catalogus: Catalogus) -> Standpunt:
+    """Title and centre of the kompas.
+
+    A visitor without a profile who opens an address with a function begins with that function, so that a view can be
+    shared and survives a reload; a visitor with a profile keeps it and only looks from there.
+    """
+    eigen = sessie.get_profiel(catalogus)
+    gevraagd = _read_functie(catalogus)
+    if eigen is None and gevraagd is not None:
+        sessie.choose_functie(catalogus, gevraagd)
+        eigen = sessie.get_profiel(catalogus)
+    if eigen is not None and gevraagd not in (None, eigen.functie_id):
+        return _look_from(catalogus, str(gevraagd))
+    return _look_from_self(catalogus)
+
+
+def _look_from_self(catalogus: Catalogus) -> Standpunt:
+    st.title("Jouw kompas")
+    profiel = need_profiel(catalogus)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if profiel.functie_id:
+            functie = catalogus.functie(profiel.functie_id)
+            st.markdown(f"Je staat in het midden als **{escape(functie.titel)}**.", width="content")
+        if st.button("Kies een andere functie", type="tertiary"):
+            sessie.clear()
+            st.switch_page(START)
+    return Standpunt(profiel, "jij")
+
+
+def _look_from(catalogus: Catalogus, functie_id: str) -> Standpunt:
+    functie = catalogus.functie(functie_id)
+    st.title("Rond een andere functie")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"Je kijkt nu vanuit **{escape(functie.titel)}**.", width="content")
+        if st.button("Terug naar jouw kompas", type="tertiary"):
+            st.switch_page(KOMPAS, query_params={})
+    return Standpunt(Profiel.from_functie(catalogus, functie_id), functie_id)
+
+
+def _read_functie(catalogus: Catalogus) -> str | None:
+    functie_id = st.query_params.get(VANUIT_PARAMETER)
+    if functie_id is None:
+        return None
+    try:
+        return functie_id if catalogus.functie(functie_id).soort == "functie" else None
+    except OnbekendeFunctie as fout:
+        show_fout(fout)
+        return None

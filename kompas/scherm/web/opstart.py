@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What happens once when the server starts, and when a page breaks."""
+
+import gc
+import logging
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import streamlit as st
+from starlette.concurrency import run_in_threadpool
+
+from kompas.kern.fouten import OngeldigeInhoud
+from kompas.scherm.toegang import open_organisatie
+
+_LOG = logging.getLogger("kompas")
+
+
+@asynccontextmanager
+async def preload(_: object) -> AsyncIterator[None]:
+    """Load heavy libraries and the content before the first visitor, then take them out of garbage collection.
+
+    Streamlit collects garbage after every run; frozen, that costs a third of the time.
+    """
+    with suppress(OngeldigeInhoud):  # the pages themselves say what is wrong
+        await run_in_threadpool(_warm_up)
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+def _warm_up() -> None:
+    import kompas.scherm.kompasfiguur  # noqa: F401  importing is the work
+
+    organisatie = open_organisatie()
+    _ = organisatie.zoekindex, organisatie.kaart, organisatie.matcher.schaal
+
+
+def report_error(fout: Exception) -> bool:
+    """Tell the user that something broke, with a code that also stands in the log. Shows no details."""
+    code = f"K-{secrets.token_hex(2).upper()}"
+    _LOG.error("Onverwachte fout %s", code, exc_info=fout)
+    st.error(
+        f"Er ging iets mis (code {code}). Je profiel is nog zoals het was. "
+        "Ververs de pagina. Blijft het misgaan? Geef deze code door aan de beheerder.",
+        icon=":material/error:",
+    )
+    return True

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Translates the few texts that Streamlit shows in English and has no setting for.
+// Exact texts only: content of the page itself is never touched.
+(() => {
+  const woorden = {
+    "Main menu": "Menu",
+    "Skip to main content": "Ga naar de inhoud",
+    "Skip to content": "Ga naar de inhoud",
+    "Main navigation": "Hoofdmenu",
+    "Open sidebar": "Open de zijbalk",
+    "Close sidebar": "Sluit de zijbalk",
+    "Collapse sidebar": "Sluit de zijbalk",
+    "Expand sidebar": "Open de zijbalk",
+    "Search": "Zoeken",
+    "Fullscreen": "Volledig scherm",
+    "Close fullscreen": "Sluit volledig scherm",
+    "Download as CSV": "Bewaar als CSV",
+    "Show/hide columns": "Toon of verberg kolommen",
+    "View fullscreen": "Volledig scherm",
+    "Exit fullscreen": "Sluit volledig scherm",
+    "No results": "Niets gevonden",
+    "No results found": "Niets gevonden",
+    "Choose an option": "Kies",
+    "Choose options": "Kies",
+    "Clear value": "Maak leeg",
+    "Clear all": "Maak leeg",
+    "Clear selection": "Maak leeg",
+    "open": "Open",
+    "Open": "Open",
+    "Close": "Sluit",
+    "Remove": "Haal weg",
+    "Press Enter to apply": "Druk op Enter",
+    "Increment": "Meer",
+    "Decrement": "Minder",
+    "Running...": "Bezig...",
+    "Stop": "Stop",
+    "Connecting": "Verbinding maken",
+    "Connection error": "Geen verbinding",
+    "Copy to clipboard": "Kopieer",
+    "Link to heading": "Link naar deze kop",
+    "Help": "Uitleg",
+    "Loading...": "Laden...",
+    "empty": "leeg",
+  };
+  const kenmerken = ["aria-label", "title", "placeholder", "aria-roledescription"];
+  const vertaal = (tekst) => woorden[tekst.trim()];
+
+  function vertaalElement(element) {
+    for (const kenmerk of kenmerken) {
+      const waarde = element.getAttribute(kenmerk);
+      const nieuw = waarde && vertaal(waarde);
+      if (nieuw && nieuw !== waarde) element.setAttribute(kenmerk, nieuw);
+    }
+  }
+
+  function vertaalTekst(knoop) {
+    const bij = knoop.parentElement;
+    // Texts of the page itself stand in markdown, headings and buttons of the app: leave those alone.
+    if (!bij || bij.closest('[data-testid="stMarkdownContainer"], [data-testid="stHeading"], textarea, pre')) return;
+    const nieuw = vertaal(knoop.nodeValue);
+    if (nieuw && nieuw !== knoop.nodeValue) knoop.nodeValue = nieuw;
+  }
+
+  function loop(wortel) {
+    if (wortel.nodeType === Node.TEXT_NODE) return vertaalTekst(wortel);
+    if (wortel.nodeType !== Node.ELEMENT_NODE) return;
+    vertaalElement(wortel);
+    for (const kind of wortel.querySelectorAll("[aria-label],[title],[placeholder]")) vertaalElement(kind);
+    const teksten = document.createTreeWalker(wortel, NodeFilter.SHOW_TEXT);
+    while (teksten.nextNode()) vertaalTekst(teksten.currentNode);
+  }
+
+  new MutationObserver((veranderingen) => {
+    for (const verandering of veranderingen) {
+      if (verandering.type === "childList") verandering.addedNodes.forEach(loop);
+      else if (verandering.type === "characterData") vertaalTekst(verandering.target);
+      else vertaalElement(verandering.target);
+    }
+  }).observe(document.documentElement, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: kenmerken,
+  });
+  loop(document.documentElement);
+})();

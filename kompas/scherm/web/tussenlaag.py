@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""ASGI middleware: security headers on every answer, the Dutch front page, and no agent or metrics endpoint."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kompas.scherm.web.voorpagina import build_csp, translate
+
+KOPPEN = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+GESLOTEN = ("/_stcore/agent", "/_stcore/metrics")  # what nobody needs, nobody can reach
+
+
+class Tussenlaag:
+    """Wraps the Streamlit app. HTML answers are collected and translated; all others pass through unread."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+        elif scope["path"].startswith(GESLOTEN):
+            await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, _with_headers(send))
+        else:
+            await self.app(scope, receive, _Antwoord(send))
+
+
+def _with_headers(send: Send) -> Send:
+    async def verder(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message).update(KOPPEN)
+        await send(message)
+
+    return verder
+
+
+class _Antwoord:
+    """Sends one answer on; keeps an HTML page back until it is whole."""
+
+    def __init__(self, send: Send) -> None:
+        self.send = _with_headers(send)
+        self.begin: Message | None = None
+        self.inhoud = b""
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start" and self._is_page(message):
+            self.begin = message
+        elif self.begin is not None and message["type"] == "http.response.body":
+            self.inhoud += message.get("body", b"")
+            if not message.get("more_body"):
+                await self._send_page(self.begin)
+        else:
+            await self.send(message)
+
+    @staticmethod
+    def _is_page(message: Message) -> bool:
+        koppen = MutableHeaders(scope=message)
+        return koppen.get("content-type", "").startswith("text/html") and "content-encoding" not in koppen
+
+    async def _send_page(self, begin: Message) -> None:
+        html = translate(self.inhoud.decode())
+        inhoud = html.encode()
+        koppen = MutableHeaders(scope=begin)
+        koppen["content-length"] = str(len(inhoud))
+        koppen["content-security-policy"] = build_csp(html)
+        for verouderd in ("etag", "last-modified"):
+            del koppen[verouderd]
+        await self.send(begin)
+        await self.send({"type": "http.response.body", "body": inhoud})

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words on screen for what has another name in the code."""
+
+CATEGORIE = {
+    "competentie": "Competenties",
+    "kennisgebied": "Kennisgebieden",
+    "resultaatgebied": "Resultaatgebieden",
+    "interesse": "Interesses",
+    "bijdrage": "Bijdrage",
+}
+VULLING = {
+    "skelet": "Nog niet ingevuld",
+    "voorbeeld": "Voorbeeld, nog niet gecheckt",
+    "concept": "Concept, nog niet gecheckt",
+    "levensecht": "Gecheckt door collega's",
+}
+DEKKING = "Wat je al meebrengt"
+BENUTTING = "Wat je hier gebruikt"
+GEDEELD = "Dit delen jullie"
+ONTBREKEND = "Nieuw voor jou"
+EXTRA = "Gebruik je hier minder"
+HARDE_EISEN = "Dit heb je nodig om te beginnen"
+VERRASSEND = "Verrassend"
+PRIVACY = "Dit is geen beoordeling. We bewaren niets."
+TAG_TOEGEVOEGD = (
+    "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
+)
+WEINIG_BEKEND = "We weten nog weinig over deze functie."

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Search: words, and filters that say how many functions they leave."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from kompas.kern import Catalogus, Functie
+from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
+from kompas.kern.zoeken import Facetten, Hit
+from kompas.scherm import woorden
+from kompas.scherm.matchlijst import describe_plaats
+from kompas.scherm.paginas import link_functie
+from kompas.scherm.tekst import escape
+
+PER_KEER = 20
+_VRAAG = "zoekformulier.vraag"
+_GETOOND = "zoekformulier.getoond"
+_NIETS = "We vinden niets. Probeer een ander woord, of zet de filters op alle."
+_BEGIN = "Typ een woord, of kies een domein, unit of kenmerk."
+
+
+@dataclass(frozen=True, slots=True)
+class Beperking:
+    """Filters over what was found; None lets everything through."""
+
+    domein: str | None = None
+    unit: str | None = None
+    tag: str | None = None
+
+
+def ask_tekst() -> str:
+    """The search field."""
+    return str(
+        st.text_input(
+            "Wat zoek je?",
+            key="zoekformulier.tekst",
+            placeholder="Bijvoorbeeld: buiten werken, verkeer, jongeren",
+            icon=":material/search:",
+            autocomplete="off",
+            persist_state="session",
+        )
+        or ""
+    )
+
+
+def get_beperking() -> Beperking:
+    """The filters as they stand; known before the fields are drawn, because what was found fills the fields."""
+    return Beperking(*(st.session_state.get(_key(veld)) for veld in ("domein", "unit", "tag")))
+
+
+def ask_beperking(facetten: Facetten, catalogus: Catalogus) -> None:
+    """The fields of the filters. Each option says how many functions it leaves."""
+    tags = {tag: aantal for soort in GEMATCHTE_CATEGORIEEN for tag, aantal in facetten.tags.get(soort, {}).items()}
+    meest = dict(sorted(tags.items(), key=lambda paar: (-paar[1], paar[0])))
+    with st.container(horizontal=True):
+        _facet("Domein", "domein", facetten.domein, str)
+        _facet("Unit", "unit", facetten.unit, str)
+        _facet("Kenmerk", "tag", meest, lambda tag_id: _describe_tag(catalogus, tag_id))
+
+
+def _key(veld: str) -> str:
+    return f"zoekformulier.{veld}"
+
+
+def _facet(label: str, veld: str, aantallen: Mapping[str, int], naam: Callable[[str], str]) -> None:
+    gekozen = st.session_state.get(_key(veld))
+    opties = list(aantallen) if gekozen is None or gekozen in aantallen else [gekozen, *aantallen]
+    st.selectbox(
+        label,
+        opties,
+        index=None,
+        format_func=lambda waarde: f"{naam(waarde)} ({aantallen.get(waarde, 0)})",
+        placeholder="Alle",
+        key=_key(veld),
+        width=300,
+    )
+
+
+def _describe_tag(catalogus: Catalogus, tag_id: str) -> str:
+    tag = catalogus.tag(tag_id)
+    return f"{tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}"
+
+
+def show_hits(hits: Sequence[Hit], catalogus: Catalogus, tekst: str) -> None:
+    """What was found, best first, each with its reason; twenty at a time."""
+    if not hits:
+        st.markdown(_NIETS if tekst.strip() else _BEGIN)
+        return
+    st.caption(f"{len(hits)} functies gevonden" if len(hits) != 1 else "1 functie gevonden")
+    getoond = _count_shown((tekst, len(hits)))
+    for hit in hits[:getoond]:
+        _card(hit, catalogus.functie(hit.functie_id))
+    if len(hits) > getoond and st.button("Laat er meer zien", icon=":material/expand_more:"):
+        st.session_state[_GETOOND] = getoond + PER_KEER
+        st.rerun()
+
+
+def _count_shown(vraag: tuple[str, int]) -> int:
+    """How many are shown; a new question starts again with the first ones."""
+    if st.session_state.get(_VRAAG) != vraag:
+        st.session_state[_VRAAG], st.session_state[_GETOOND] = vraag, PER_KEER
+    return int(st.session_state[_GETOOND])
+
+
+def _card(hit: Hit, functie: Functie) -> None:
+    with st.container(border=True, gap="xsmall", key=f"kaart-hit-{functie.id}"):
+        link_functie(functie.id, functie.titel)
+        st.caption(describe_plaats(functie))
+        if functie.kern:
+            st.markdown(escape(functie.kern))
+        if hit.reden and (not functie.kern or functie.kern not in hit.reden):
+            st.caption(escape(hit.reden))

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Start: one field, and the kompas stands there."""
+
+import streamlit as st
+
+from kompas.scherm import sessie, woorden
+from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.paginas import ZOEKEN, open_kompas
+
+organisatie = begin_pagina()
+with st.container(horizontal_alignment="center"), st.container(width=640):
+    st.title("Loopbaankompas")
+    st.markdown("Zie welk werk er rond jouw werk ligt, in de hele gemeente. Ook werk waar je niet zo snel aan denkt.")
+    gekozen = choose_functie(organisatie.catalogus)
+    st.caption(f":material/lock: {woorden.PRIVACY}")
+    st.page_link(ZOEKEN, label="Ik werk hier nog niet")
+if gekozen is not None:
+    sessie.choose_functie(organisatie.catalogus, gekozen)
+    open_kompas(gekozen)

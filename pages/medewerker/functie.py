@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Functie: a passport, the match taken apart, and its own kompas."""
+
+import streamlit as st
+
+from kompas.diensten.kijken import draw_functiekompas
+from kompas.diensten.verkennen import open_paspoort
+from kompas.kern.fouten import OnbekendeFunctie
+from kompas.scherm import sessie
+from kompas.scherm.kennismaken import show_kennismaken
+from kompas.scherm.kompasweergave import show_kompas
+from kompas.scherm.pagina import begin_pagina, show_fout
+from kompas.scherm.paginas import FUNCTIE_PARAMETER, ZOEKEN
+from kompas.scherm.paspoortweergave import show_kenmerken, show_kop, show_leren, show_match, show_werk
+from kompas.scherm.vensterbreedte import choose_straal
+
+organisatie = begin_pagina()
+catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl
+try:
+    profiel = sessie.get_profiel(catalogus)
+    paspoort = open_paspoort(organisatie, st.query_params.get(FUNCTIE_PARAMETER, ""), profiel)
+except OnbekendeFunctie as fout:
+    st.title("Deze functie vinden we niet")
+    show_fout(fout)
+    st.page_link(ZOEKEN, label="Zoek een functie", icon=":material/search:")
+    st.stop()
+functie = paspoort.functie
+show_kop(functie)
+werk, match = st.columns([3, 2], gap="large")
+with werk:
+    show_werk(functie)
+with match:
+    show_match(paspoort, catalogus)
+    show_kenmerken(paspoort)
+    show_leren(paspoort)
+if functie.is_gevuld and functie.soort == "functie":
+    st.header("Wat ligt er rond deze functie?")
+    beeld = draw_functiekompas(organisatie, functie.id, straal=choose_straal())
+    show_kompas(beeld, catalogus, huisstijl.colour_domeinen(catalogus.domeinen), key=functie.id)
+show_kennismaken(functie, huisstijl)

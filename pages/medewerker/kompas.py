@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kompas: you in the middle, every function around you."""
+
+import streamlit as st
+
+from kompas.diensten.kijken import draw_kompas
+from kompas.scherm.kijkfilter import choose_filter
+from kompas.scherm.kompasweergave import show_kompas
+from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.paginas import MATCHES, PROFIEL, ZOEKEN
+from kompas.scherm.standpunt import choose_standpunt
+from kompas.scherm.vensterbreedte import choose_straal
+
+organisatie = begin_pagina()
+standpunt = choose_standpunt(organisatie.catalogus)
+kijk = choose_filter(organisatie.catalogus)
+beeld = draw_kompas(
+    organisatie,
+    standpunt.profiel,
+    domein=kijk.domein,
+    unit=kijk.unit,
+    aantal=kijk.aantal,
+    factor=kijk.factor,
+    straal=choose_straal(),
+)
+kleuren = organisatie.huisstijl.colour_domeinen(organisatie.catalogus.domeinen)
+show_kompas(beeld, organisatie.catalogus, kleuren, key=standpunt.key, toon_procenten=kijk.toon_procenten)
+st.header("Wat wil je nu?")
+with st.container(horizontal=True):
+    st.page_link(MATCHES, label="Ik weet nog niet wat ik wil", icon=":material/explore:")
+    st.page_link(ZOEKEN, label="Ik weet welke functie ik wil", icon=":material/search:")
+    st.page_link(PROFIEL, label="Ik wil blijven, maar anders", icon=":material/tune:")

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Zoeken: on tags and text, with filters that say how many functions they leave."""
+
+import streamlit as st
+
+from kompas.diensten.zoeken import search
+from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.zoekformulier import ask_beperking, ask_tekst, get_beperking, show_hits
+
+organisatie = begin_pagina()
+st.title("Zoek een functie")
+st.markdown("Zoek op een titel, een onderwerp of iets wat je graag doet.")
+tekst = ask_tekst()
+keuze = get_beperking()
+resultaat = search(organisatie, tekst, domein=keuze.domein, unit=keuze.unit, tag=keuze.tag)
+ask_beperking(resultaat.facetten, organisatie.catalogus)
+show_hits(resultaat.hits, organisatie.catalogus, tekst)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The production entry: the app in Dutch, with security headers and health endpoints.
+
+Start it with `python -m kompas start`, or with `streamlit run server.py`.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from kompas.scherm.web.opstart import preload, report_error
+from kompas.scherm.web.routes import ROUTES
+from kompas.scherm.web.tussenlaag import Tussenlaag
+
+app = st.App(
+    Path(__file__).resolve().parent / "app.py",
+    routes=ROUTES,
+    middleware=[Middleware(Tussenlaag)],
+    lifespan=preload,
+    on_script_error=report_error,
+)

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page in every state: it answers, in Dutch, without an exception."""
+
+import pytest
+
+from kompas.kern import Profiel
+from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm.toegang import open_organisatie
+from tests.paginas.conftest import OpenPagina, read_text
+
+ALLE = [
+    paginas.START,
+    paginas.KOMPAS,
+    paginas.MATCHES,
+    paginas.PROFIEL,
+    paginas.ZOEKEN,
+    paginas.UITLEG,
+    paginas.FUNCTIE,
+]
+MET_PROFIEL = [paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL]
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+def test_a_page_answers_a_visitor_without_profile(open_pagina: OpenPagina, pagina: str) -> None:
+    """Every page has a title and no exception for a first visitor."""
+    test = open_pagina(pagina)
+    assert not test.exception
+    assert len(test.title) == 1
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+def test_a_page_answers_someone_with_a_profile(
+    open_pagina: OpenPagina, pagina: str, verkeerskundige: Profiel
+) -> None:
+    """Every page has a title and no exception for someone with a profile."""
+    test = open_pagina(pagina, profiel=verkeerskundige, functie="planeconoom")
+    assert not test.exception
+    assert len(test.title) == 1
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+def test_example_content_says_that_it_is(open_pagina: OpenPagina, pagina: str) -> None:
+    """Every screen says that the content is an example."""
+    assert "voorbeeldinhoud" in read_text(open_pagina(pagina))
+
+
+@pytest.mark.parametrize("pagina", MET_PROFIEL)
+def test_a_page_that_needs_a_profile_asks_for_a_function(open_pagina: OpenPagina, pagina: str) -> None:
+    """Without a profile the one field stands there, and a choice gives the page."""
+    test = open_pagina(pagina)
+    veld = test.selectbox(key="functiekeuze")
+    veld.select("Verkeerskundige · Verkeer & mobiliteit").run()
+    assert not test.exception
+    assert test.session_state[sessie.PROFIEL].functie_id == "verkeerskundige"
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+@pytest.mark.parametrize("sterkte", [{}, {"c-empathie": 1.0}])
+def test_a_page_answers_a_profile_that_says_little(
+    open_pagina: OpenPagina, pagina: str, sterkte: dict[str, float]
+) -> None:
+    """A profile without tags or without a function is a state like any other."""
+    assert not open_pagina(pagina, profiel=Profiel.from_tags(sterkte), functie="planeconoom").exception
+
+
+@pytest.mark.parametrize("pagina", MET_PROFIEL)
+def test_a_profile_of_an_unfilled_function_says_what_to_do(open_pagina: OpenPagina, pagina: str) -> None:
+    """Someone whose function is a skeleton gets no empty page but a way on."""
+    catalogus = open_organisatie().catalogus
+    skelet = next(functie for functie in catalogus.functies if functie.vulling == "skelet")
+    test = open_pagina(pagina, profiel=Profiel.from_functie(catalogus, skelet.id))
+    assert not test.exception
+    assert "nog niet ingevuld" in read_text(test).lower()
+
+
+def test_choosing_a_function_opens_the_kompas(open_pagina: OpenPagina) -> None:
+    """One choice on the start page, and the kompas stands there with that function in its address."""
+    test = open_pagina(paginas.START)
+    test.selectbox(key="functiekeuze").select("Verkeerskundige · Verkeer & mobiliteit").run()
+    assert test.title[0].value == "Jouw kompas"
+    assert test.query_params[paginas.VANUIT_PARAMETER] == "verkeerskundige"
+
+
+def test_the_start_keeps_its_promise(open_pagina: OpenPagina) -> None:
+    """The first screen says that this is no judgement and that nothing is stored."""
+    assert woorden.PRIVACY in read_text(open_pagina(paginas.START))
+
+
+@pytest.mark.parametrize("functie", ["bestaat-niet", "", "<script>alert(1)</script>", "x" * 5000])
+def test_an_unknown_function_gets_a_sentence_and_a_way_on(open_pagina: OpenPagina, functie: str) -> None:
+    """A deep link to nothing is no error page."""
+    test = open_pagina(paginas.FUNCTIE, functie=functie)
+    assert not test.exception
+    assert test.title[0].value == "Deze functie vinden we niet"
+    assert len(test.warning) == 1
+
+
+def test_the_kompas_looks_from_another_function_and_keeps_the_profile(
+    open_pagina: OpenPagina, verkeerskundige: Profiel
+) -> None:
+    """An address with another function changes the view, never the profile."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="planeconoom")
+    assert "Planeconoom" in read_text(test)
+    assert test.session_state[sessie.PROFIEL] == verkeerskundige
+
+
+def test_the_kompas_begins_with_the_function_of_its_address(open_pagina: OpenPagina) -> None:
+    """A shared address gives a visitor without a profile that function as a start."""
+    test = open_pagina(paginas.KOMPAS, vanuit="planeconoom")
+    assert test.session_state[sessie.PROFIEL].functie_id == "planeconoom"
+
+
+def test_an_unknown_function_in_the_address_of_the_kompas_is_said(
+    open_pagina: OpenPagina, verkeerskundige: Profiel
+) -> None:
+    """The kompas of the own profile stays, with a sentence about the address."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="bestaat-niet")
+    assert "bestaat" in test.warning[0].value
+    assert test.title[0].value == "Jouw kompas"
+
+
+def test_a_click_on_a_mark_opens_its_passport(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """What the figure reports is the function that opens."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
+    punt = {"customdata": ["planeconoom"]}
+    test.session_state["kompas.jij"] = {
+        "selection": {"points": [punt], "point_indices": [0], "box": [], "lasso": []}
+    }
+    test.run()
+    assert test.title[0].value == "Planeconoom"
+    assert test.query_params[paginas.FUNCTIE_PARAMETER] == "planeconoom"
+
+
+def test_a_tag_tapped_away_leaves_the_profile_and_can_come_back(
+    open_pagina: OpenPagina, verkeerskundige: Profiel
+) -> None:
+    """Tapping is removing; the tag stays in sight and taps back."""
+    test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
+    kennis = next(pillen for pillen in test.get("pills") if pillen.label == woorden.CATEGORIE["kennisgebied"])
+    over = [tag for tag in kennis.value if tag != "k-parkeren"]
+    kennis.set_value(over).run()
+    assert "k-parkeren" not in test.session_state[sessie.PROFIEL].sterkte
+    kennis = next(pillen for pillen in test.get("pills") if pillen.label == woorden.CATEGORIE["kennisgebied"])
+    kennis.set_value([*over, "k-parkeren"]).run()
+    assert test.session_state[sessie.PROFIEL] == verkeerskundige
+
+
+def test_an_added_tag_joins_the_profile_and_the_page_explains(
+    open_pagina: OpenPagina, verkeerskundige: Profiel
+) -> None:
+    """After adding, the page says why some functions slide away."""
+    test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
+    veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
+    veld.select("Empathie · competenties").run()
+    assert test.session_state[sessie.PROFIEL].sterkte["c-empathie"] == 1.0
+    assert woorden.TAG_TOEGEVOEGD in test.info[0].value
+
+
+@pytest.mark.parametrize("vraag", ["verkeer", "x" * 10_000, "😀😀", "   ", "' OR 1=1 --", "**vet** <b>"])
+def test_any_search_gets_an_answer(open_pagina: OpenPagina, vraag: str) -> None:
+    """Words, ten thousand characters, emoji and nothing each give a calm page."""
+    test = open_pagina(paginas.ZOEKEN)
+    test.text_input[0].set_value(vraag).run()
+    assert not test.exception
+
+
+def test_search_finds_and_opens(open_pagina: OpenPagina) -> None:
+    """A search shows the function that was meant, first."""
+    test = open_pagina(paginas.ZOEKEN)
+    test.text_input[0].set_value("verkeerskundige").run()
+    links = [link.proto.label for link in test.get("page_link")]
+    assert "Verkeerskundige" in links[0]
+
+
+def test_a_match_is_taken_apart_on_the_passport(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """The passport shows the figure and the three groups of tags it is made of."""
+    tekst = read_text(open_pagina(paginas.FUNCTIE, profiel=verkeerskundige, functie="planeconoom"))
+    for kop in (woorden.GEDEELD, woorden.ONTBREKEND, woorden.EXTRA, woorden.DEKKING, woorden.BENUTTING):
+        assert kop in tekst
+
+
+def test_matches_leave_the_own_function_out(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """Nobody is advised the work they do already."""
+    test = open_pagina(paginas.MATCHES, profiel=verkeerskundige)
+    links = [link.proto.query_string for link in test.get("page_link")]
+    assert links
+    assert not any("functie=verkeerskundige" in link for link in links)
