@@ -17,6 +17,7 @@ _AFFIXEN = """
     per schap schappen ste tegen ten ter toe tot uit van ver voor voort weder wel
 """
 _GEEN_DEEL = frozenset(_AFFIXEN.split())
+_GEEN_SAMENSTELLING = frozenset({"handhaven"})  # hand and haven
 
 
 def split_compound(vorm: str, kent: Callable[[str], bool]) -> tuple[str, ...]:
@@ -39,7 +40,7 @@ def first_part(vorm: str, kent: Callable[[str], bool]) -> str:
 
 
 def _may_be_compound(vorm: str) -> bool:
-    return MIN_SAMENSTELLING <= len(vorm) <= MAX_WOORD and vorm.isalpha()
+    return MIN_SAMENSTELLING <= len(vorm) <= MAX_WOORD and vorm.isalpha() and vorm not in _GEEN_SAMENSTELLING
 
 
 def _badness(delen: tuple[str, ...]) -> tuple[int, int, tuple[str, ...]]:

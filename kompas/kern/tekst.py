@@ -14,11 +14,15 @@ _TEKENS = r"(?:[^\W_][\u0300-\u036f]*)+"
 _WOORD = re.compile(rf"({_TEKENS})(?:['’](?:s|en|ers?|tjes?)(?!\w))?")
 _MET_STREEPJE = re.compile(rf"{_TEKENS}(?:-{_TEKENS})+")
 _AFLEIDING = re.compile(
-    r"(?:(?<=.{4})(?:ator(?:en|s)?|atie[fs]?|eurs?|eren|(?<=[^aeiou])ers?|aars?|ist(?:en)?)"
-    r"|(?<=.{3}r)ders?|(?<=.{6})(?:ische?|iek|ie))$"
+    r"(?:(?<=.{4})(?:ator(?:en|s)?|atie[fs]?|eurs?|(?<=[^aeiou])ers?|aars?|ist(?:en)?)|(?<=.{5})eren"
+    r"|(?<=.{3}r)ders?|(?<=.{3}ig)ing(?:en)?|(?<=.{6})(?:ische?|iek|ie))$"
 )
 _DUBBELE_KLINKER = re.compile(r"([aeou])\1(?=[^aeiou]$)")
 _DUBBELE_MEDEKLINKER = re.compile(r"([dkt])\1$")
+
+
+# fiets, plaats, mens, kans: the s is no ending, as Snowball would think
+_VASTE_S = re.compile(r"(?:^[^aeiouy]*[aeiouy]+[klnrt]|(?:aa|ee|oo|uu|au|ei|eu|ie|ij|oe|ou|ui)t)s$")
 
 
 class Woord(NamedTuple):
@@ -59,9 +63,9 @@ def stem(vorm: str) -> str:
     """
     if len(vorm) > MAX_WOORD or not vorm.isalpha():
         return vorm
-    return _harden(
-        stemmer("dutch_porter").stemWord(vorm)
-    )  # a new stemmer each time: it holds the word, threads would mix
+    heel = vorm + "en" if _VASTE_S.search(vorm) else vorm
+    nieuw = stemmer("dutch_porter")  # each time a new one: it holds the word, threads would mix
+    return _harden(nieuw.stemWord(heel))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A function that was found. `score` orders the hits of one query and means nothing beyond it.
+    """A function that was found. `score` lies in (0, 1] and orders the hits of one query; it means nothing beyond it.
 
     `reden` says in Dutch why it was found; `tag_ids` are the tags that were hit, best first.
     """

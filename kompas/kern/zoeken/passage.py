@@ -23,7 +23,7 @@ VELDEN: Mapping[str, Veld] = MappingProxyType(
         "titel": Veld(14, "In de titel: {woord}"),
         "ook_bekend_als": Veld(10, "Ook bekend als: {tekst}"),
         "tag": Veld(6, "Tag: {label}"),
-        "synoniem": Veld(5, "Tag: {label} ({tekst})"),
+        "synoniem": Veld(5, "Tag: {label}"),
         "harde_eis": Veld(4, "Dit heb je nodig om te beginnen: {label}"),
         "opleiding": Veld(2, "Opleiding: {label}"),
         "werk": Veld(2.5, "In het werk: {tekst}", kort_telt=False),
@@ -35,6 +35,7 @@ VELDEN: Mapping[str, Veld] = MappingProxyType(
         "werkgever": Veld(1, "Werkgever: {tekst}"),
     }
 )
+HOOGSTE_GEWICHT = max(veld.gewicht for veld in VELDEN.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kompas.kern.tekst import find_words
 from kompas.kern.zoeken.hit import Hit
-from kompas.kern.zoeken.passage import VELDEN, Passage
-from kompas.kern.zoeken.vondst import Vondst
+from kompas.kern.zoeken.passage import HOOGSTE_GEWICHT, VELDEN, Passage
+from kompas.kern.zoeken.vondst import VERDERE_TREFFERS, Vondst
 from kompas.kern.zoeken.zoekindex import Zoekindex
 
 MAX_REDENEN = 2
@@ -36,10 +36,16 @@ def make_hit(index: Zoekindex, functie: int, gevonden: Sequence[Gevonden]) -> Hi
     compleet = -beste if samen and len(per_passage[-beste]) == len(delen) else None
     return Hit(
         functie_id=index.catalogus.functies[functie].id,
-        score=sum(deel.gewicht * vondst.score for deel, vondst in delen) + samen,
+        score=(sum(deel.gewicht * vondst.score for deel, vondst in delen) + samen) / _maximum(gevonden),
         reden=_remarks(functie, gevonden) + _explain(index, delen, compleet),
         tag_ids=_tags(index, per_passage),
     )
+
+
+def _maximum(gevonden: Sequence[Gevonden]) -> float:
+    """The score of a function with every word in its title, and more often than counts."""
+    per_woord = HOOGSTE_GEWICHT * (1 + VERDERE_TREFFERS + (len(gevonden) > 1))
+    return per_woord * sum(deel.gewicht for deel in gevonden)
 
 
 def _remarks(functie: int, gevonden: Sequence[Gevonden]) -> str:
@@ -61,15 +67,20 @@ def _explain(index: Zoekindex, delen: Sequence[tuple[Gevonden, Vondst]], complee
     else:
         belangrijk = [vondst for deel, vondst in delen if deel.verplicht] or [vondst for _, vondst in delen]
         plekken = [(nummer, vondst) for vondst in belangrijk for nummer in vondst.beste]
-    redenen = [_describe(index.passages[nummer], vondst.treffers[nummer][1]) for nummer, vondst in plekken]
-    return "; ".join(list(dict.fromkeys(redenen))[:MAX_REDENEN])
+    redenen: dict[str, str] = {}
+    for nummer, vondst in plekken:
+        passage = index.passages[nummer]
+        redenen.setdefault(passage.tag_id or passage.tekst, _describe(passage, vondst.treffers[nummer][1]))
+    return "; ".join(list(redenen.values())[:MAX_REDENEN])
 
 
 def _describe(passage: Passage, vorm: str) -> str:
     gevonden = [passage.tekst[woord.begin : woord.eind] for woord in find_words(passage.tekst) if woord.vorm == vorm]
-    return VELDEN[passage.veld].reden.format(
+    reden = VELDEN[passage.veld].reden.format(
         tekst=passage.tekst, label=passage.label, woord=gevonden[0].lower() if gevonden else passage.tekst
     )
+    is_synoniem = passage.tag_id and passage.veld != "uitleg" and passage.tekst != passage.label
+    return f"{reden} ({passage.tekst})" if is_synoniem else reden
 
 
 def _quote(woorden: Iterable[str]) -> str:

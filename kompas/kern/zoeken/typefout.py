@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from kompas.kern.tekst import MAX_WOORD
 
 MIN_LETTERS = 4
-LETTERS_TWEE_FOUTEN = 8  # from this length two errors are forgiven, below it one
+MAX_FOUTEN = 2
+LETTERS_PER_FOUT = 4  # so many letters for each error that we forgive
 MAX_KANDIDATEN = 40
 
 
@@ -22,11 +23,11 @@ class Spelling:
             for trigram in _trigrams(vorm):
                 self._per_trigram.setdefault(trigram, []).append(nummer)
 
-    def correct(self, vorm: str) -> str:
-        """The nearest known word, at most one error away (two from eight letters on), or an empty string."""
+    def correct(self, vorm: str, fouten: int = MAX_FOUTEN) -> str:
+        """The nearest known word, at most `fouten` errors away (one per four letters), or an empty string."""
         if not MIN_LETTERS <= len(vorm) <= MAX_WOORD or not vorm.isalpha():
             return ""
-        grens = 2 if len(vorm) >= LETTERS_TWEE_FOUTEN else 1
+        grens = min(fouten, len(vorm) // LETTERS_PER_FOUT)
         afstanden = [(edit_distance(vorm, woord, grens), woord) for woord in self._candidates(vorm, grens)]
         dichtbij = [(afstand, -self._belang[woord], woord) for afstand, woord in afstanden if afstand <= grens]
         return min(dichtbij)[-1] if dichtbij else ""

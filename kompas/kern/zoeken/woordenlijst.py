@@ -3,7 +3,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from kompas.kern.samenstelling import first_part, split_compound
@@ -19,6 +19,8 @@ BEDOELD = 0.6
 MIN_BEGIN = 3
 MIN_EIND = 4
 MIN_VOORAF = 3
+MIN_BEGINT_GELIJK = 8
+MIN_DEEL_VERBOGEN = 5  # shorter beginnings of words resemble too much
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Woordenlijst:
 
     def __init__(self, belang: Mapping[str, float]) -> None:
         self._vormen = sorted(belang)
-        self._bekend = frozenset(belang)
+        self._belang = dict(belang)
         self._samenstellingen: dict[str, list[str]] = {}
         for vorm in self._vormen:
             for deel in sorted(set(self._parts(vorm))):
@@ -51,27 +53,33 @@ class Woordenlijst:
         self._spelling = Spelling(belang)
 
     def read(self, vorm: str) -> list[Lezing]:
-        """The ways to read a word; empty when it is unknown. Pieces of words and typing errors only when nothing else
-        fits.
+        """The ways to read a word; empty when it is unknown.
+
+        A word that we do not know as such may be a compound of words that we know, or a piece of a longer word; only
+        when it is neither, or when one letter would make a whole word of a compound, we look for what was meant.
         """
-        if lezingen := self._literal(vorm):
-            return lezingen
+        if direct := self._words_for(vorm):
+            return [Lezing((direct,)), *self._from_parts(vorm, samen=True)]
+        if lezingen := self._from_parts(vorm):
+            return [*lezingen, *self._as_meant(self._spelling.correct(vorm, fouten=1))]
         if langer := self._longer_words(vorm):
             return [Lezing((langer,))]
-        if bedoeld := self._spelling.correct(vorm) or first_part(vorm, self._bekend.__contains__):
-            return [
-                replace(lezing, factor=lezing.factor * BEDOELD, bedoeld=bedoeld) for lezing in self._literal(bedoeld)
-            ]
-        return []
+        return self._as_meant(self._spelling.correct(vorm, fouten=1) or self._resembling(vorm))
 
-    def _literal(self, vorm: str) -> list[Lezing]:
-        lezingen = []
-        if direct := self._words_for(vorm):
-            lezingen.append(Lezing((direct,)))
-        if delen := split_compound(vorm, self._knows) or split_compound(vorm, self._knows_stem):
-            groepen = tuple(self._words_for(deel) for deel in delen)
-            lezingen.append(Lezing(groepen, UIT_DELEN, samen=bool(lezingen)))
-        return lezingen
+    def _from_parts(self, vorm: str, *, samen: bool = False) -> list[Lezing]:
+        delen = split_compound(vorm, self._knows) or (() if samen else split_compound(vorm, self._knows_stem))
+        return [Lezing(tuple(self._words_for(deel) for deel in delen), UIT_DELEN, samen)] if delen else []
+
+    def _as_meant(self, bedoeld: str) -> list[Lezing]:
+        return [Lezing((self._words_for(bedoeld),), BEDOELD, bedoeld=bedoeld)] if bedoeld else []
+
+    def _resembling(self, vorm: str) -> str:
+        """A known word that begins almost alike, or differs in two letters, or that this word begins with; or empty."""
+        if len(vorm) >= MIN_BEGINT_GELIJK:
+            gelijk = _starting_with(self._vormen, vorm[:-2])
+            if beste := min(gelijk, key=lambda woord: (-self._belang[woord], woord), default=""):
+                return beste
+        return self._spelling.correct(vorm) or first_part(vorm, self._belang.__contains__)
 
     def _words_for(self, vorm: str) -> dict[str, float]:
         """The known words with this stem, of this family, or with such a word as part."""
@@ -94,14 +102,17 @@ class Woordenlijst:
 
     def _knows(self, vorm: str) -> bool:
         """A known word, or the first part that it gives a compound (kinder from kinderen)."""
-        return vorm in self._bekend or vorm + "en" in self._bekend
+        return vorm in self._belang or vorm + "en" in self._belang
 
     def _knows_stem(self, vorm: str) -> bool:
-        return self._knows(vorm) or any(factor >= ZELFDE_STAM for _, factor in _related(self._vormen, vorm))
+        if self._knows(vorm):
+            return True
+        lang_genoeg = len(vorm) >= MIN_DEEL_VERBOGEN
+        return lang_genoeg and any(factor >= ZELFDE_STAM for _, factor in _related(self._vormen, vorm))
 
     def _parts(self, vorm: str) -> Iterator[str]:
-        """The parts of a compound, and the parts of those; of a word with one unknown part only the known beginning."""
-        delen = split_compound(vorm, self._knows) or (first_part(vorm, self._bekend.__contains__),)
+        """The parts of a compound, its longest known beginning, and the parts of those."""
+        delen = (*split_compound(vorm, self._knows), first_part(vorm, self._belang.__contains__))
         for deel in filter(None, delen):
             yield deel
             yield from self._parts(deel)

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixtures that every floor may use."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import pytest
+
+from kompas.kern import Catalogus, Functie, Tag
+from kompas.kern.functie import slugify
+
+MaakCatalogus = Callable[..., Catalogus]
+
+
+def build_catalogus(functies: Iterable[Mapping[str, Any]], tags: Iterable[Tag] = ()) -> Catalogus:
+    """A catalogue from the fields of its functions (`titel` is enough; `tags` may be a bare list of tag ids)."""
+    per_id = {tag.id: tag for tag in tags}
+    return Catalogus(tuple(_functie(velden, per_id) for velden in functies), per_id)
+
+
+def _functie(velden: Mapping[str, Any], tags: Mapping[str, Tag]) -> Functie:
+    per_categorie: dict[str, tuple[str, ...]] = {}
+    for tag_id in sorted(velden.get("tags", ())):
+        categorie = tags[tag_id].categorie
+        per_categorie[categorie] = (*per_categorie.get(categorie, ()), tag_id)
+    vast = {"id": slugify(velden["titel"]), "vulling": "voorbeeld" if per_categorie else "skelet"}
+    return Functie(**{**vast, **velden, "tags": per_categorie})
+
+
+@pytest.fixture(scope="session")
+def maak_catalogus() -> MaakCatalogus:
+    """The builder of small hand-made catalogues."""
+    return build_catalogus
