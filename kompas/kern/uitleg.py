@@ -55,7 +55,7 @@ def explain_match(matcher: "Matcher", profiel: Profiel, functie: Functie) -> Uit
     sterkte = matcher.matched_strengths(profiel)
     gevraagd = {tag: categorie for categorie, tags in functie.tags.items() for tag in tags} if functie.is_gevuld else {}
     gewicht = {tag: matcher.gewicht(tag) for tag in sterkte.keys() | gevraagd.keys()}
-    gedeeld = sorted(sterkte.keys() & gevraagd.keys())
+    gedeeld = sterkte.keys() & gevraagd.keys()
     gebruikt = math.fsum(gewicht[tag] * sterkte[tag] for tag in gedeeld)
     dekking = _ratio(math.fsum(gewicht[tag] * min(1, sterkte[tag]) for tag in gedeeld), gewicht, gevraagd)
     benutting = _ratio(gebruikt, {tag: gewicht[tag] * p for tag, p in sterkte.items()}, sterkte)

@@ -114,6 +114,13 @@ def test_skeletons_and_rollen_are_no_start_stop_or_goal() -> None:
         assert find_routes(catalogus, van, naar) == []
 
 
+def test_only_the_twenty_best_matches_are_steps() -> None:
+    """Of twenty-two twins the last by id is nobody's step, so no route leads there."""
+    catalogus = Catalogus(tuple(make_functie(f"t{nummer:02d}", {"k-0"}) for nummer in range(22)), woordenlijst())
+    assert find_routes(catalogus, "t00", "t20")[0].stappen == ("t00", "t20")
+    assert find_routes(catalogus, "t00", "t21") == []
+
+
 def test_an_unknown_end_is_an_error() -> None:
     """Both ends must exist, also when no routes are asked for."""
     catalogus = Catalogus((make_functie("a", {"k-0"}),), woordenlijst())
