@@ -25,7 +25,7 @@ class Kleuren:
     """The colours of every screen, as `#rrggbb`."""
 
     accent: str = "#005a8c"
-    tekst: str = "#1d2733"
+    tekst: str = "#0f1822"
     achtergrond: str = "#ffffff"
     vlak: str = "#f3f6f9"
     rand: str = "#7d8a97"

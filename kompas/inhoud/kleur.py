@@ -11,6 +11,12 @@ def contrast(kleur: str, achtergrond: str) -> float:
     return (licht + 0.05) / (donker + 0.05)
 
 
+def mix(kleur: str, achtergrond: str, deel: float) -> str:
+    """A colour over a background, covering it for `deel` (0 to 1)."""
+    paren = ((int(kleur[plek : plek + 2], 16), int(achtergrond[plek : plek + 2], 16)) for plek in (1, 3, 5))
+    return "#" + "".join(f"{round(deel * boven + (1 - deel) * onder):02x}" for boven, onder in paren)
+
+
 def _luminance(kleur: str) -> float:
     kanalen = (int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5))
     rood, groen, blauw = (

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas as a Plotly figure, drawn from a KompasBeeld. Few traces: one for all marks, so that it is quick."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
 
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.kern.beeld import KompasBeeld, Punt
-from kompas.scherm.kompashover import describe_punt, wrap
-from kompas.scherm.kompaskleur import GRIJS, INKT, WIT, Palet, mix
+from kompas.kern.beeld import KompasBeeld, Punt, label_ringen
+from kompas.scherm.kompashover import break_words, describe_punt, wrap
+from kompas.scherm.kompaskleur import GRIJS, INKT, WIT, Palet
 from kompas.scherm.kompasnamen import NAAM_AFSTAND, is_smal, measure, outer_letter, place_namen
 
 KOMPAS_CONFIG: dict[str, Any] = {
@@ -22,6 +22,7 @@ KOMPAS_CONFIG: dict[str, Any] = {
     "scrollZoom": False,
 }
 _RINGSTAP = 3  # degrees
+_MIDDEN_BREED = 13  # characters
 _RINGKLEUR = "#7b8794"
 _VOLGORDE = ("niet_gevuld", "gevuld", "eigen", "verrassend", "dichtbij")  # later is drawn on top
 Spoor = dict[str, Any]
@@ -51,7 +52,9 @@ def build_figuur(
         _naden(beeld),
         _ringlabels(beeld, lettergrootte, toon_procenten=toon_procenten),
         _bewaarringen(beeld),
-        _merken(beeld, catalogus, paletten, lettergrootte, toon_procenten=toon_procenten),
+        _merken(beeld, catalogus, paletten, toon_procenten=toon_procenten),
+        _opschriften(beeld, "dichtbij", WIT, 0.62, lettergrootte),
+        _opschriften(beeld, "verrassend", INKT, 0.5, lettergrootte),
         _midden(beeld, lettergrootte),
     ]
     opmaak = _layout(beeld, paletten, lettergrootte, lettertype)
@@ -68,6 +71,7 @@ def _vlakken(beeld: KompasBeeld, paletten: Mapping[str, Palet]) -> Spoor:
         "theta": [deel.midden for deel, _ in delen],
         "width": [deel.eind - deel.begin for deel, _ in delen],
         "marker": {"color": [kleur for _, kleur in delen], "line": {"width": 0}},
+        "unselected": {"marker": {"opacity": 1}},
         "hoverinfo": "skip",
         "showlegend": False,
     }
@@ -77,7 +81,7 @@ def _ringen(beeld: KompasBeeld) -> Spoor:
     """Dotted circles; Plotly would hide its own grid behind the wedges."""
     hoeken = [*range(0, 361, _RINGSTAP), None]
     return {
-        **_scatter(mode="lines"),
+        **_scatter("lines"),
         "r": [None if hoek is None else round(ring.afstand, 4) for ring in beeld.ringen for hoek in hoeken],
         "theta": hoeken * len(beeld.ringen),
         "line": {"color": _RINGKLEUR, "width": 1.2, "dash": "dot"},
@@ -89,7 +93,7 @@ def _naden(beeld: KompasBeeld) -> Spoor:
     if len(beeld.sectoren) < 2:  # noqa: PLR2004 - one sector has no neighbour
         return {}
     return {
-        **_scatter(mode="lines"),
+        **_scatter("lines"),
         "r": [waarde for _ in beeld.sectoren for waarde in (0.0, 1.02, None)],
         "theta": [waarde for sector in beeld.sectoren for waarde in (sector.begin, sector.begin, None)],
         "line": {"color": WIT, "width": 4},
@@ -97,17 +101,16 @@ def _naden(beeld: KompasBeeld) -> Spoor:
 
 
 def _ringlabels(beeld: KompasBeeld, letter: int, *, toon_procenten: bool) -> Spoor:
-    """The percentage of each ring, on a white plate due north; where rings lie close, every other one."""
+    """The percentage of each ring, on a white plate due north; where rings lie close, not of every one."""
     if not toon_procenten:
         return {}
     smal = is_smal(beeld.schermstraal)
-    ringen = beeld.ringen[::-2] if smal else beeld.ringen
+    ringen = label_ringen(beeld.ringen, beeld.schermstraal)
     return {
-        **_scatter(mode="markers+text"),
+        **_scatter("markers+text"),
+        **_tekst([ring.label for ring in ringen], GRIJS, [letter - 3 if smal else letter - 1] * len(ringen)),
         "r": [ring.afstand for ring in ringen],
         "theta": [0.0] * len(ringen),
-        "text": [ring.label for ring in ringen],
-        "textfont": {"size": letter - 3 if smal else letter - 1, "color": GRIJS},
         "marker": {"symbol": "line-ew", "size": 26 if smal else 32, "line": {"color": WIT, "width": 14}},
     }
 
@@ -117,9 +120,7 @@ def _bewaarringen(beeld: KompasBeeld) -> Spoor:
     if not punten:
         return {}
     return {
-        **_scatter(mode="markers"),
-        "r": [punt.afstand for punt in punten],
-        "theta": [punt.hoek for punt in punten],
+        **_scatter("markers", punten),
         "marker": {
             "symbol": "circle-open",
             "opacity": 1,
@@ -130,84 +131,91 @@ def _bewaarringen(beeld: KompasBeeld) -> Spoor:
     }
 
 
-def _merken(
-    beeld: KompasBeeld, catalogus: Catalogus, paletten: Mapping[str, Palet], letter: int, *, toon_procenten: bool
-) -> Spoor:
+def _merken(beeld: KompasBeeld, catalogus: Catalogus, paletten: Mapping[str, Palet], *, toon_procenten: bool) -> Spoor:
     """All marks in one trace, the important ones last so that they lie on top."""
     punten = sorted(beeld.punten, key=lambda punt: _VOLGORDE.index(punt.soort))
-    functies = [catalogus.functie(punt.functie_id) for punt in punten]
     stijlen = [
-        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], punt.grootte * beeld.schermstraal, letter)
+        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], punt.grootte * beeld.schermstraal)
         for punt in punten
     ]
     return {
-        **_scatter(mode="markers+text"),
-        "r": [punt.afstand for punt in punten],
-        "theta": [punt.hoek for punt in punten],
+        **_scatter("markers", punten),
         "customdata": [[punt.functie_id] for punt in punten],
-        "text": [f"<b>{punt.merk}</b>" if punt.merk else "" for punt in punten],
-        "textfont": {"color": [stijl["tekst"] for stijl in stijlen], "size": [stijl["letter"] for stijl in stijlen]},
         "hoverinfo": "text",
         "hovertext": [
-            describe_punt(punt, functie, beeld, toon_procenten=toon_procenten)
-            for punt, functie in zip(punten, functies)
+            describe_punt(punt, catalogus.functie(punt.functie_id), beeld, toon_procenten=toon_procenten)
+            for punt in punten
         ],
         "hoverlabel": {"bordercolor": [stijl["rand"] for stijl in stijlen]},
         "marker": {
             "opacity": 1,
             "symbol": [stijl["vorm"] for stijl in stijlen],
-            "size": [stijl["maat"] for stijl in stijlen],
+            "size": [round(stijl["maat"], 1) for stijl in stijlen],
             "color": [stijl["vulling"] for stijl in stijlen],
             "line": {"color": [stijl["lijn"] for stijl in stijlen], "width": [stijl["dikte"] for stijl in stijlen]},
         },
     }
 
 
-def _style(punt: Punt, palet: Palet, px: float, letter: int) -> Spoor:
-    """Shape, colours and sizes of one mark that fits a circle of `px` pixels across."""
-    basis = {"vorm": "circle", "rand": palet.kleur, "tekst": WIT, "letter": 1}
+def _style(punt: Punt, palet: Palet, px: float) -> Spoor:
+    """Shape and colours of one mark that, with its outline, fits a circle of `px` pixels across."""
+    rond = {"vorm": "circle", "rand": palet.kleur, "lijn": WIT}
     if punt.soort == "dichtbij":
-        return {
-            **basis,
-            **{"maat": px - 1, "vulling": palet.kleur, "lijn": WIT, "dikte": 1.5, "letter": min(letter, 0.62 * px)},
-        }
+        return {**rond, "maat": px - 1.5, "vulling": palet.kleur, "dikte": 1.5}
     if punt.soort == "verrassend":
-        tekst = {"tekst": palet.kleur, "letter": min(letter, 0.5 * px)}
-        return {
-            **basis,
-            **tekst,
-            **{"vorm": "diamond", "maat": (px - 3) / 1.3, "vulling": WIT, "lijn": palet.kleur, "dikte": 2.2},
-        }
+        return {**rond, "vorm": "diamond", "maat": (px - 3) / 1.3, "vulling": WIT, "lijn": palet.kleur, "dikte": 2.2}
     if punt.soort == "eigen":
-        return {**basis, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": INKT, "lijn": WIT, "dikte": 1.5}
+        return {**rond, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": INKT, "dikte": 1.5}
     if punt.soort == "niet_gevuld":
-        return {**basis, "maat": px - 1.2, "vulling": WIT, "lijn": mix(palet.kleur, WIT, 0.2), "dikte": 1.2}
-    return {**basis, "maat": px - 0.5, "vulling": palet.stip(punt.woorden), "lijn": WIT, "dikte": 0.8}
+        return {**rond, "maat": 0.85 * px, "vulling": WIT, "lijn": palet.kleur, "dikte": 0.15 * px}
+    return {**rond, "maat": 0.94 * px, "vulling": palet.stip(punt.woorden), "dikte": 0.06 * px}
+
+
+def _opschriften(beeld: KompasBeeld, soort: str, kleur: str, deel: float, letter: int) -> Spoor:
+    """The numbers or the letters, apart from the marks: only so they keep their colour after a click."""
+    punten = [punt for punt in beeld.punten if punt.soort == soort]
+    if not punten:
+        return {}
+    maten = [round(min(letter, deel * punt.grootte * beeld.schermstraal), 1) for punt in punten]
+    return {
+        **_scatter("text", punten),
+        **_tekst([f"<b>{punt.merk}</b>" for punt in punten], kleur, maten),
+    }
 
 
 def _midden(beeld: KompasBeeld, letter: int) -> Spoor:
     """The user, or the function around which the others lie."""
     smal = is_smal(beeld.schermstraal)
-    naam = wrap(beeld.midden, 12, 3) if beeld.persoonlijk or not smal else ""
-    grootte = 0.16 * beeld.schermstraal if beeld.persoonlijk or smal else 0.29 * beeld.schermstraal
+    naam = "" if smal and not beeld.persoonlijk else wrap(break_words(beeld.midden, _MIDDEN_BREED), _MIDDEN_BREED, 3)
+    grootte = (0.16 if beeld.persoonlijk or smal else 0.33) * beeld.schermstraal
     return {
-        **_scatter(mode="markers+text"),
+        **_scatter("markers+text"),
+        **_tekst([f"<b>{naam}</b>"], WIT, [letter + 1 if beeld.persoonlijk else letter - 3]),
         "r": [0.0],
         "theta": [0.0],
-        "text": [f"<b>{naam}</b>"],
-        "textfont": {"color": WIT, "size": letter + 1 if beeld.persoonlijk else letter - 2},
         "marker": {"size": max(26, grootte), "color": INKT, "line": {"color": WIT, "width": 3}},
     }
 
 
-def _scatter(mode: str) -> Spoor:
+def _scatter(mode: str, punten: Sequence[Punt] = ()) -> Spoor:
+    """A trace that does not react and does not fade when something else is chosen."""
     return {
         "type": "scatterpolar",
         "mode": mode,
+        "r": [round(punt.afstand, 4) for punt in punten],
+        "theta": [round(punt.hoek, 3) for punt in punten],
         "hoverinfo": "skip",
         "showlegend": False,
         "cliponaxis": False,
         "unselected": {"marker": {"opacity": 1}},
+    }
+
+
+def _tekst(teksten: Sequence[str], kleur: str, maten: Sequence[float]) -> Spoor:
+    return {
+        "text": list(teksten),
+        "textfont": {"color": kleur, "size": list(maten)},
+        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": kleur}},
     }
 
 

@@ -2,6 +2,7 @@
 """What the kompas says when you point at a mark."""
 
 import html
+import re
 import textwrap
 
 from kompas.kern import Functie
@@ -10,6 +11,10 @@ from kompas.kern.getallen import procent
 from kompas.scherm import woorden
 
 _BREED = 42  # characters on a line
+_ACHTERDELEN = (
+    *("adviseur", "beheerder", "coördinator", "deskundige", "inspecteur", "kundige", "manager", "medewerker"),
+    *("ontwerper", "regisseur", "secretaris", "specialist", "voorlichter", "werkzaamheden", "wetenschapper"),
+)
 
 
 def describe_punt(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten: bool) -> str:
@@ -23,6 +28,15 @@ def wrap(tekst: str, breedte: int = _BREED, regels: int | None = None) -> str:
     """Escaped text over short lines; more than `regels` end in an ellipsis."""
     delen = textwrap.wrap(tekst, breedte, max_lines=regels, placeholder="…", break_on_hyphens=False)
     return "<br>".join(html.escape(deel, quote=False) for deel in delen)
+
+
+def break_words(tekst: str, breedte: int) -> str:
+    """Long Dutch words in two: Bestuursadviseur becomes Bestuurs- adviseur, where a line may end."""
+    delen = "|".join(_ACHTERDELEN)
+    return " ".join(
+        re.sub(rf"(?<=\w{{4}})(?=(?:{delen}))", "- ", woord, count=1) if len(woord) > breedte else woord
+        for woord in tekst.split()
+    )
 
 
 def _zinnen(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten: bool) -> list[str]:

@@ -35,7 +35,7 @@ def show_kompas(
     lijst = _Lijst(beeld, catalogus, key, toon_procenten)
     with rechts:
         lijst.show("Dichtbij", "dichtbij")
-        lijst.show(woorden.VERRASSEND, "verrassend")
+    lijst.show(woorden.VERRASSEND, "verrassend", kolommen=2)
     with st.expander("Bekijk als tabel en in woorden"):
         st.markdown(escape(beeld.beschrijving))
         gekozen = _show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
@@ -55,13 +55,17 @@ class _Lijst:
     key: str
     toon_procenten: bool
 
-    def show(self, kop: str, soort: str) -> None:
+    def show(self, kop: str, soort: str, kolommen: int = 1) -> None:
         punten = [punt for punt in self.beeld.lijst if punt.soort == soort]
-        if punten:
-            st.subheader(kop)
-        with st.container(key=f"kompaslijst-{soort}-{self.key}", gap="xsmall"):
-            for punt in punten:
-                self._row(punt)
+        if not punten:
+            return
+        st.subheader(kop)
+        with st.container(key=f"kompaslijst-{soort}-{self.key}"):
+            per_kolom = -(-len(punten) // kolommen)
+            for nummer, kolom in enumerate(st.columns(kolommen, gap="large")):
+                with kolom, st.container(gap="xsmall"):
+                    for punt in punten[nummer * per_kolom : (nummer + 1) * per_kolom]:
+                        self._row(punt)
 
     def _row(self, punt: Punt) -> None:
         """A button, not a link: on the passport page a link to another passport would leave the address as it was."""
@@ -83,7 +87,9 @@ def _show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_proc
             "Functie": [functie.titel for functie in functies],
             "Richting": [functie.domein for functie in functies],
             "Vakgroep": [functie.vakgroep for functie in functies],
-            "Match": [round(punt.score * 100) if functie.is_gevuld else None for punt, functie in zip(punten, functies)],
+            "Match": [
+                round(punt.score * 100) if functie.is_gevuld else None for punt, functie in zip(punten, functies)
+            ],
             "Delen jullie": [_describe_gedeeld(punt) for punt in punten],
         }
     )

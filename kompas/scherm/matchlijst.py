@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Lists of functions: title, vakgroep, what you do it for, and one match figure. The rest is on the passport."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -12,14 +12,19 @@ from kompas.scherm import woorden
 from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
 
+EERST = 5
 
-def show_matchlijst(naam: str, regels: Iterable[Matchregel], leeg: str) -> None:
+
+def show_matchlijst(naam: str, regels: Sequence[Matchregel], leeg: str) -> None:
     """A card for each function, best first; `leeg` is what to say when there are none, `naam` keeps keys apart."""
-    regels = tuple(regels)
     if not regels:
         st.caption(leeg)
-    for regel in regels:
+    for regel in regels[:EERST]:
         _card(naam, regel)
+    if len(regels) > EERST:
+        with st.expander(f"Laat er nog {len(regels) - EERST} zien"):
+            for regel in regels[EERST:]:
+                _card(naam, regel)
 
 
 def _card(naam: str, regel: Matchregel) -> None:

@@ -4,7 +4,7 @@
 import streamlit as st
 
 from kompas.diensten.verkennen import Paspoort
-from kompas.kern import Catalogus, Functie, Uitleg
+from kompas.kern import Catalogus, Functie, Tag, Uitleg
 from kompas.kern.getallen import procent
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.kern.woorden import describe_getal, list_gesprekspunten
@@ -51,7 +51,7 @@ def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
         return
     st.metric("Match met jouw profiel", procent(uitleg.score))
     if paspoort.woorden:
-        st.caption(f"Deze functie {paspoort.woorden}." if paspoort.woorden.startswith("lijkt") else "Deze functie ligt verder weg.")
+        st.caption(f"{paspoort.woorden.capitalize()}.")
     if uitleg.zekerheid == "laag":
         st.caption(woorden.WEINIG_BEKEND)
     with st.expander("Hoe komt dit getal tot stand?"):
@@ -71,19 +71,30 @@ def _show_uitleg(uitleg: Uitleg, catalogus: Catalogus) -> None:
     show_delen(woorden.EXTRA, uitleg.extra, catalogus)
 
 
-def show_kenmerken(paspoort: Paspoort) -> None:
-    """All tags of the passport, per category."""
-    for categorie in GEMATCHTE_CATEGORIEEN:
-        if tags := paspoort.tags.get(categorie):
-            st.markdown(f"**{woorden.CATEGORIE[categorie]}**")
-            show_tags(tags)
-
-
 def show_leren(paspoort: Paspoort) -> None:
-    """Ways to learn, and last and small what is needed to begin."""
+    """All tags on request, ways to learn, and last and small what is needed to begin."""
+    if paspoort.tags:
+        with st.expander("Alle kenmerken van deze functie"):
+            _show_kenmerken(paspoort)
     if paspoort.opleidingen:
         st.markdown("**Opleidingen die passen**")
         show_tags(paspoort.opleidingen)
     if paspoort.harde_eisen:
         st.markdown(f"**{woorden.HARDE_EISEN}**")
         show_tags(paspoort.harde_eisen)
+
+
+def _show_kenmerken(paspoort: Paspoort) -> None:
+    groepen: dict[str, list[Tag]] = {}
+    for categorie in GEMATCHTE_CATEGORIEEN:
+        for tag in paspoort.tags.get(categorie, ()):
+            groepen.setdefault(_group_name(tag), []).append(tag)
+    for groep, tags in groepen.items():
+        st.markdown(f"**{groep}**")
+        show_tags(tags)
+
+
+def _group_name(tag: Tag) -> str:
+    """The category; a competentie is divided by kind."""
+    soort = woorden.COMPETENTIESOORT.get(tag.soort)
+    return f"{woorden.CATEGORIE[tag.categorie]}: {soort}" if soort else woorden.CATEGORIE[tag.categorie]

@@ -8,6 +8,11 @@ CATEGORIE = {
     "interesse": "Interesses",
     "bijdrage": "Bijdrage",
 }
+COMPETENTIESOORT = {
+    "kern": "voor iedereen bij de gemeente",
+    "gedrag": "zo werk je",
+    "vaktechnisch": "dit kun je goed",
+}
 VULLING = {
     "skelet": "Nog niet ingevuld",
     "voorbeeld": "Voorbeeld, nog niet gecheckt",

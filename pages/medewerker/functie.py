@@ -11,7 +11,7 @@ from kompas.scherm.kennismaken import show_kennismaken
 from kompas.scherm.kompasweergave import show_kompas
 from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.paginas import FUNCTIE_PARAMETER, ZOEKEN
-from kompas.scherm.paspoortweergave import show_kenmerken, show_kop, show_leren, show_match, show_werk
+from kompas.scherm.paspoortweergave import show_kop, show_leren, show_match, show_werk
 from kompas.scherm.vensterbreedte import choose_straal
 
 organisatie = begin_pagina()
@@ -31,7 +31,6 @@ with werk:
     show_werk(functie)
 with match:
     show_match(paspoort, catalogus)
-    show_kenmerken(paspoort)
     show_leren(paspoort)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?")

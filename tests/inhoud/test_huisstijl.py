@@ -39,6 +39,13 @@ FOUTEN = {
     "colour without quotes": ('"#114488"', "#114488", 5, "kleuren.accent", "tussen aanhalingstekens"),
     "colour by name": ('"#114488"', "blauw", 5, "kleuren.accent", "# met zes tekens"),
     "accent too pale": ('"#114488"', '"#99bbdd"', 5, "kleuren.accent", "valt te weinig op"),
+    "captions too pale": (
+        "accent:",
+        'tekst: "#1d2733"\n  accent:',
+        5,
+        "kleuren.tekst",
+        "Kleine teksten",
+    ),
     "text too pale": ("accent:", 'tekst: "#888888"\n  accent:', 5, "kleuren.tekst", "valt te weinig op"),
     "border too pale": ("accent:", 'rand: "#dddddd"\n  accent:', 5, "kleuren.rand", "moet 3,0 zijn"),
     "domain colour too pale": ('"#2f7d4f"', '"#9fdfaf"', 7, "domeinkleuren.Zorg & wijk", "moet 4,5 zijn"),

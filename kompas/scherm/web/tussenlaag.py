@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """ASGI middleware: security headers on every answer, the Dutch front page, and no agent or metrics endpoint."""
 
+from pathlib import PurePosixPath
+
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -30,7 +32,14 @@ class Tussenlaag:
         elif scope["path"].startswith(GESLOTEN):
             await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, _with_headers(send))
         else:
-            await self.app(scope, receive, _Antwoord(send))
+            await self.app(_plain(scope), receive, _Antwoord(send))
+
+
+def _plain(scope: Scope) -> Scope:
+    """A request for a page asks for it uncompressed: what is compressed cannot be translated. Files stay as asked."""
+    if PurePosixPath(scope["path"]).suffix not in {"", ".html"}:
+        return scope
+    return {**scope, "headers": [kop for kop in scope["headers"] if kop[0] != b"accept-encoding"]}
 
 
 def _with_headers(send: Send) -> Send:
@@ -63,7 +72,7 @@ class _Antwoord:
     @staticmethod
     def _is_page(message: Message) -> bool:
         koppen = MutableHeaders(scope=message)
-        return koppen.get("content-type", "").startswith("text/html") and "content-encoding" not in koppen
+        return koppen.get("content-type", "").startswith("text/html")
 
     async def _send_page(self, begin: Message) -> None:
         html = translate(self.inhoud.decode())

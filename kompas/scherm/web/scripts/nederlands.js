@@ -7,6 +7,7 @@
     "Skip to main content": "Ga naar de inhoud",
     "Skip to content": "Ga naar de inhoud",
     "Main navigation": "Hoofdmenu",
+    "App pages": "Pagina's",
     "Open sidebar": "Open de zijbalk",
     "Close sidebar": "Sluit de zijbalk",
     "Collapse sidebar": "Sluit de zijbalk",
@@ -43,7 +44,11 @@
     "empty": "leeg",
   };
   const kenmerken = ["aria-label", "title", "placeholder", "aria-roledescription"];
-  const vertaal = (tekst) => woorden[tekst.trim()];
+  // "Search: a name of ours" is Streamlit's word before our own.
+  const vertaal = (tekst) => {
+    const [woord, ...rest] = tekst.trim().split(": ");
+    return woorden[tekst.trim()] ?? (rest.length && woorden[woord] ? [woorden[woord], ...rest].join(": ") : undefined);
+  };
 
   function vertaalElement(element) {
     for (const kenmerk of kenmerken) {

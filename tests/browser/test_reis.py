@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The main journey in a real browser: start, kompas, click, passport, its kompas, search."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+WACHT = 20_000  # ms
+
+
+def choose_functie(page: Page, adres: str, zoek: str = "verkeerskundige") -> None:
+    """Start, and choose the first function that fits."""
+    page.goto(adres)
+    veld = page.get_by_role("combobox", name=re.compile("Welke functie heb je nu"))
+    veld.click(timeout=WACHT)
+    veld.fill(zoek)
+    page.get_by_role("option").first.click()
+    expect(page.get_by_role("heading", name="Jouw kompas", level=1)).to_be_visible(timeout=WACHT)
+    expect(page.locator(".js-plotly-plot .scatterlayer .textpoint").first).to_be_visible(timeout=WACHT)
+
+
+def click_mark(page: Page, merk: str) -> None:
+    """Click on the mark with this number or letter in the figure."""
+    tekst = page.locator(".js-plotly-plot .textpoint text", has_text=re.compile(f"^{merk}$")).first
+    vak = tekst.bounding_box()
+    assert vak is not None
+    page.mouse.move(vak["x"] + vak["width"] / 2, vak["y"] + vak["height"] / 2)
+    page.mouse.click(vak["x"] + vak["width"] / 2, vak["y"] + vak["height"] / 2)
+
+
+def test_the_whole_journey(page: Page, adres: str) -> None:
+    """Address, title and content are right at every step, and back goes back."""
+    choose_functie(page, adres)
+    expect(page).to_have_url(re.compile(r"/kompas\?vanuit=verkeerskundige"))
+    expect(page).to_have_title("Kompas - Loopbaankompas")
+
+    eerste = page.locator('[class*="st-key-kompaslijst-dichtbij"] button').first.inner_text()
+    titel = eerste.split("\u2002", 1)[1].strip()
+    click_mark(page, "1")
+    expect(page.get_by_role("heading", name=titel, level=1)).to_be_visible(timeout=WACHT)
+    expect(page).to_have_url(re.compile(r"/functie\?functie="))
+    eerste_adres = page.url
+
+    expect(page.get_by_role("heading", name="Wat ligt er rond deze functie?")).to_be_visible(timeout=WACHT)
+    page.locator('[class*="st-key-kompaslijst-dichtbij"] button').nth(1).click()
+    page.wait_for_url(lambda url: "/functie?functie=" in url and url != eerste_adres, timeout=WACHT)
+    expect(page.get_by_role("heading", name=titel, level=1)).to_have_count(0, timeout=WACHT)
+
+    page.go_back()
+    expect(page.get_by_role("heading", name=titel, level=1)).to_be_visible(timeout=WACHT)
+    page.go_back()
+    expect(page.get_by_role("heading", name="Jouw kompas", level=1)).to_be_visible(timeout=WACHT)
+
+    page.get_by_role("link", name="Zoeken", exact=True).first.click()
+    zoek = page.get_by_label("Wat zoek je?")
+    zoek.fill("fietspaden")
+    zoek.press("Enter")
+    expect(page.get_by_text(re.compile(r"\d+ functies? gevonden"))).to_be_visible(timeout=WACHT)
+    page.locator('[class*="st-key-kaart-hit-"] a').first.click()
+    expect(page.get_by_role("heading", name="Kennismaken")).to_be_visible(timeout=WACHT)
+
+
+def test_the_keyboard_is_enough(page: Page, adres: str) -> None:
+    """From the start to a passport without a mouse."""
+    page.goto(adres)
+    veld = page.get_by_role("combobox", name=re.compile("Welke functie heb je nu"))
+    veld.focus(timeout=WACHT)
+    page.keyboard.type("planeco")
+    expect(page.get_by_role("option").first).to_contain_text("Planeconoom")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Jouw kompas", level=1)).to_be_visible(timeout=WACHT)
+    eerste = page.locator('[class*="st-key-kompaslijst-dichtbij"] button').first
+    expect(eerste).to_be_visible(timeout=WACHT)
+    for _ in range(40):
+        if eerste.evaluate("knop => knop === document.activeElement"):
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Kennismaken")).to_be_visible(timeout=WACHT)
+
+
+@pytest.mark.parametrize("pad", ["/", "/kompas", "/matches", "/profiel", "/zoeken", "/uitleg", "/functie?functie=bode"])
+def test_every_address_opens_as_the_first_visit(page: Page, adres: str, pad: str) -> None:
+    """A deep link works for a new visitor, with a Dutch page and title."""
+    page.goto(adres + pad)
+    expect(page.locator("h1")).to_have_count(1, timeout=WACHT)
+    assert page.locator("html").get_attribute("lang") == "nl"
+    expect(page).to_have_title(re.compile("Loopbaankompas$"))
+
+
+def test_a_deep_link_to_nothing_shows_the_way(page: Page, adres: str) -> None:
+    """An unknown function gives a sentence and a link, no error."""
+    page.goto(f"{adres}/functie?functie=bestaat-niet")
+    expect(page.get_by_role("heading", name="Deze functie vinden we niet")).to_be_visible(timeout=WACHT)
+    page.get_by_role("link", name="Zoek een functie").click()
+    expect(page.get_by_role("heading", name="Zoek een functie", level=1)).to_be_visible(timeout=WACHT)
+
+
+def test_on_a_phone_the_menu_closes_after_a_choice(browser, adres: str) -> None:
+    """On a narrow screen nothing scrolls sideways, and the menu leaves the page free."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="nl-NL")
+    page = context.new_page()
+    page.goto(adres)
+    page.get_by_test_id("stExpandSidebarButton").click(timeout=WACHT)
+    page.get_by_test_id("stSidebarNav").get_by_role("link", name="Uitleg").click()
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible(timeout=WACHT)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    context.close()
