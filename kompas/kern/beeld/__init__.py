@@ -5,6 +5,17 @@ from kompas.kern.beeld.beeld import SCHERMSTRAAL, KompasBeeld, build_beeld
 from kompas.kern.beeld.kaart import Kaart
 from kompas.kern.beeld.punt import Punt
 from kompas.kern.beeld.sectoren import Indeling, Sector
-from kompas.kern.beeld.straal import Ring, Straal
+from kompas.kern.beeld.straal import Ring, Straal, label_ringen
 
-__all__ = ["SCHERMSTRAAL", "Indeling", "Kaart", "KompasBeeld", "Punt", "Ring", "Sector", "Straal", "build_beeld"]
+__all__ = [
+    "SCHERMSTRAAL",
+    "Indeling",
+    "Kaart",
+    "KompasBeeld",
+    "Punt",
+    "Ring",
+    "Sector",
+    "Straal",
+    "build_beeld",
+    "label_ringen",
+]

@@ -54,10 +54,10 @@ class Keuze:
         """How many functions carry a number."""
         return len(self.merken) - len(self.verrassingen)
 
-    def with_fewer_numbers(self) -> "Keuze":
-        """The same marks, the last number left off."""
-        laatste = str(self.nummers)
-        return replace(self, merken={naam: merk for naam, merk in self.merken.items() if merk != laatste})
+    def with_numbers(self, aantal: int) -> "Keuze":
+        """The same marks, with at most this many numbers."""
+        eraf = {str(nummer) for nummer in range(aantal + 1, self.nummers + 1)}
+        return replace(self, merken={naam: merk for naam, merk in self.merken.items() if merk not in eraf})
 
 
 def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Vraag, *, eigen: bool) -> Keuze:
@@ -69,7 +69,7 @@ def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Vraag, *, 
     if vraag.aantal is not None:
         dichtbij = dichtbij[: max(0, vraag.aantal)]
     verrassingen = _surprises(matcher, profiel, vraag, {functies[plek].id for plek in ander} - set(dichtbij))
-    vast = vraag.bewaard | verrassingen.keys()
+    vast = vraag.bewaard.union(verrassingen, dichtbij)
     getekend = _limit([functies[plek].id for plek in ander], vast, vraag.aantal)
     if eigen and eigen_id:
         getekend.add(eigen_id)
@@ -93,7 +93,7 @@ def _surprises(matcher: Matcher, profiel: Profiel, vraag: Vraag, kandidaten: set
     return {verrassing.functie_id: verrassing for verrassing in passend[: min(vraag.letters, 26)]}
 
 
-def _limit(volgorde: list[str], vast: set[str] | frozenset[str], aantal: int | None) -> set[str]:
+def _limit(volgorde: list[str], vast: frozenset[str], aantal: int | None) -> set[str]:
     """All that must be drawn, filled up with the best ones."""
     if aantal is None:
         return set(volgorde)

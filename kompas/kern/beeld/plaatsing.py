@@ -4,34 +4,57 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
-from kompas.kern.beeld.punt import TUSSENRUIMTE, Punt
-from kompas.kern.beeld.sectoren import CIRKEL, Indeling
-from kompas.kern.beeld.straal import RAND, Ring
+from kompas.kern.beeld.punt import BEWAARRING, TUSSENRUIMTE, Punt, enlargement
+from kompas.kern.beeld.sectoren import Indeling
+from kompas.kern.beeld.straal import MAX_RAND, RAND, Ring
 from kompas.kern.beeld.verspreiding import Merk, Spreiding, place, spread
 
-LABEL = (18.0, 9.0)  # px: half the width and half the height that a ring label keeps free, due north
+LABEL = (18.0, 9.0)  # px: half the width and height that a ring label keeps free, due north, at a radius of 270 px
 _RIJAFSTAND = 0.036
-_MIN_PX = 5.0
-_DEEL = 0.7
+_MIN_RAND_PX = 5.0
 _SAMEN = 0.55  # plain marks shrink alike all around down to this; below it only where it is crowded
 
 
 def place_field(
-    punten: Sequence[Punt], indeling: Indeling, ringen: Sequence[Ring], schermstraal: int
-) -> tuple[Punt, ...]:
-    """Move marks apart inside their sector; where there is no room they shrink."""
+    punten: Sequence[Punt], indeling: Indeling, ringen: Sequence[Ring], schermstraal: int, samen: float = _SAMEN
+) -> list[Punt]:
+    """Move marks apart inside their sector; where there is no room they shrink, all alike as long as that is fair.
+
+    `ringen` carry a label due north, which stays free.
+    """
     gesorteerd = sorted(punten, key=lambda punt: punt.eigen_hoek)
     groepen = [list(groep) for _, groep in groupby(gesorteerd, key=lambda punt: punt.sector)]
     rijen = [[_merk(punt, indeling, ringen, schermstraal) for punt in groep] for groep in groepen]
     spreidingen = [spread(rij) for rij in rijen]
-    samen = max(_SAMEN, min((spreiding.gewoon for spreiding in spreidingen), default=1.0))
-    return tuple(
+    samen = max(samen, min((spreiding.gewoon for spreiding in spreidingen), default=1.0))
+    return [
         punt
         for groep, rij, spreiding in zip(groepen, rijen, spreidingen)
         for punt in _placed(groep, rij, _level(rij, spreiding, samen))
-    )
+    ]
+
+
+def place_rim(punten: Sequence[Punt], indeling: Indeling, schermstraal: int) -> list[Punt]:
+    """Stand the unfilled functions on the rim, all of one size: in one row, or in two when they would become too small.
+
+    Neighbours alternate between the rows.
+    """
+    geplaatst: list[Punt] = []
+    for rijen in (1, 2):
+        hoogste = MAX_RAND if rijen == 1 else _RIJAFSTAND - TUSSENRUIMTE / schermstraal
+        op_rij: list[list[Punt]] = [[] for _ in range(rijen)]
+        for punt in punten:
+            rij = indeling.plekken[punt.functie_id].leeg_ervoor % rijen
+            grootte = min(punt.grootte, hoogste / (BEWAARRING if punt.bewaard else 1))
+            op_rij[rij].append(replace(punt, afstand=rim_distance(rij, rijen), grootte=grootte))
+        geplaatst = [punt for rij in op_rij for punt in place_field(rij, indeling, (), schermstraal, 0.0)]
+        kleinste = min((punt.grootte for punt in geplaatst), default=0.0)
+        if kleinste * schermstraal >= _MIN_RAND_PX:
+            break
+    gelijk = (replace(punt, grootte=kleinste) for punt in geplaatst)
+    return sorted(gelijk, key=lambda punt: punt.eigen_hoek)
 
 
 def _level(rij: Sequence[Merk], spreiding: Spreiding, gewoon: float) -> Spreiding:
@@ -49,7 +72,7 @@ def _placed(groep: Sequence[Punt], rij: Sequence[Merk], spreiding: Spreiding) ->
 
 def _merk(punt: Punt, indeling: Indeling, ringen: Sequence[Ring], schermstraal: int) -> Merk:
     sector = indeling.sectoren[punt.sector]
-    breedte, hoogte = (maat / schermstraal for maat in LABEL)
+    breedte, hoogte = (maat * enlargement(schermstraal) / schermstraal for maat in LABEL)
     ruimte = punt.omvang / 2 + TUSSENRUIMTE / 2 / schermstraal
     bij_label = any(abs(ring.afstand - punt.afstand) < ruimte + hoogte for ring in ringen)
     return Merk(
@@ -62,33 +85,6 @@ def _merk(punt: Punt, indeling: Indeling, ringen: Sequence[Ring], schermstraal: 
         rechts=breedte if bij_label and sector is indeling.sectoren[-1] else 0.0,
         met_tekst=bool(punt.merk) or punt.soort == "eigen",
     )
-
-
-def rim_size(indeling: Indeling, gewenst: float, schermstraal: int) -> tuple[int, float]:
-    """How many rows the rim needs (1 or 2) and the size of its marks, so that none ever has to move.
-
-    It depends on the map and on what is filled, not on profile or filters, so that the rim stands still.
-    """
-    ruim = TUSSENRUIMTE / schermstraal
-    een, twee = (_mark_in(_chord(_narrowest(indeling.leeg, rijen)), ruim) for rijen in (1, 2))
-    if een >= min(gewenst, _MIN_PX / schermstraal):
-        return 1, min(gewenst, een)
-    return 2, min(gewenst, twee, _mark_in(_RIJAFSTAND, ruim))
-
-
-def _mark_in(stap: float, ruim: float) -> float:
-    """The largest mark when the next one stands a `stap` further."""
-    return max(stap - ruim, _DEEL * stap)
-
-
-def _narrowest(hoeken: Sequence[float], rijen: int) -> float:
-    """The smallest step in degrees between two unfilled functions in one row (the circle closes on itself)."""
-    rondes = [[*hoeken[rij::rijen], hoeken[rij] + CIRKEL] for rij in range(min(rijen, len(hoeken)))]
-    return min(later - eerder for ronde in rondes for eerder, later in pairwise(ronde))
-
-
-def _chord(stap: float) -> float:
-    return 2 * (RAND - _RIJAFSTAND / 2) * math.sin(math.radians(min(stap, 180.0)) / 2)
 
 
 def rim_distance(rij: int, rijen: int) -> float:

@@ -60,7 +60,12 @@ def grootte(soort: str, score: float, schaal: Schaal, schermstraal: int, aantal:
     if px is None:
         stap = (score >= schaal.beetje) + (score >= schaal.veel) if score > 0 else 0
         px = _PX_GEVULD[stap] * _between(math.sqrt(_GEWOON_AANTAL / max(1, aantal)), *_DICHTHEID)
-    return px * _between(schermstraal / _STANDAARD, *_VERGROTING) / schermstraal
+    return px * enlargement(schermstraal) / schermstraal
+
+
+def enlargement(schermstraal: int) -> float:
+    """How much larger than usual marks and texts are in a disc of this radius (px)."""
+    return _between(schermstraal / _STANDAARD, *_VERGROTING)
 
 
 def _between(waarde: float, laagste: float, hoogste: float) -> float:

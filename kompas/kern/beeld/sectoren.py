@@ -45,13 +45,12 @@ class Plek:
 class Indeling:
     """The whole circle divided. `plekken`: functie id -> place, in order of bearing; bearings are all different.
 
-    `niveau` says what a sector is: domein, unit or vakgroep. `leeg`: the bearings of the unfilled functions, in order.
+    `niveau` says what a sector is: domein, unit or vakgroep.
     """
 
     niveau: str
     sectoren: tuple[Sector, ...]
     plekken: Mapping[str, Plek]
-    leeg: tuple[float, ...]
 
 
 Staan = tuple[Functie, Plaats]
@@ -84,15 +83,15 @@ def divide_circle(functies: Iterable[Staan], volgorde: Sequence[str] = ()) -> In
     breedtes = divide_width([len(groep) for groep in groepen])
     sectoren, begin = [], 0.0
     plekken: dict[str, Plek] = {}
-    leeg: list[float] = []
+    leeg = 0
     for nummer, (groep, breedte) in enumerate(zip(groepen, breedtes)):
         sectoren.append(_sector(naam_van(groep[0][1]), groep, begin, breedte))
         for plaats, (functie, _) in enumerate(groep):
             hoek = begin + breedte * (plaats + 0.5) / len(groep)
-            plekken[functie.id] = Plek(hoek, nummer, len(leeg))
-            leeg += [] if functie.is_gevuld else [hoek]
+            plekken[functie.id] = Plek(hoek, nummer, leeg)
+            leeg += not functie.is_gevuld
         begin += breedte
-    return Indeling(niveau, tuple(sectoren), plekken, tuple(leeg))
+    return Indeling(niveau, tuple(sectoren), plekken)
 
 
 def divide_width(aantallen: Sequence[int]) -> list[float]:

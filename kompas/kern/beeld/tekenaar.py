@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns chosen functions into marks."""
 
+import math
 from dataclasses import dataclass
 
 from kompas.kern.beeld.keuze import Keuze
-from kompas.kern.beeld.plaatsing import place_field, rim_distance, rim_size
+from kompas.kern.beeld.plaatsing import place_field, place_rim
 from kompas.kern.beeld.punt import BEWAARRING, Punt, grootte
 from kompas.kern.beeld.sectoren import Indeling
-from kompas.kern.beeld.straal import MAX_GROOTTE, Straal
+from kompas.kern.beeld.straal import MAX_GROOTTE, RAND, Straal, label_ringen
 from kompas.kern.match import zekerheid
 from kompas.kern.matcher import Matcher, Scores
 from kompas.kern.profiel import Profiel
 
-MIN_LEESBAAR = 16.0  # px: a smaller mark cannot carry a number that people can read
+MIN_LEESBAAR = 15.0  # px: a smaller mark cannot carry a number that people can read
 MIN_NUMMERS = 3
 
 
@@ -32,25 +33,24 @@ class Tekenaar:
         """The scale of this organisation."""
         return Straal.from_schaal(self.matcher.schaal)
 
-    def draw_field(self, keuze: Keuze) -> tuple[Keuze, tuple[Punt, ...]]:
+    def draw_field(self, keuze: Keuze) -> tuple[Keuze, list[Punt]]:
         """The filled functions; with fewer numbers than chosen when they would become too small to read."""
-        straal, ringen = self.straal, self.straal.ringen()
+        straal = self.straal
+        ringen = label_ringen(straal.ringen(), self.schermstraal)
         while True:
             punten = [self._filled(plek, straal, keuze) for plek in keuze.gevuld]
             veld = place_field(punten, self.indeling, ringen, self.schermstraal)
             kleinste = min((punt.grootte for punt in veld if punt.soort == "dichtbij"), default=1.0)
-            if kleinste * self.schermstraal >= MIN_LEESBAAR or keuze.nummers <= MIN_NUMMERS:
+            deel = kleinste * self.schermstraal / MIN_LEESBAAR
+            if deel >= 1 or keuze.nummers <= MIN_NUMMERS:
                 return keuze, veld
-            keuze = keuze.with_fewer_numbers()
+            keuze = keuze.with_numbers(max(MIN_NUMMERS, math.ceil(keuze.nummers * deel) - 1))
 
     def draw_rim(self, keuze: Keuze) -> list[Punt]:
         """The functions that are not filled yet, in order of bearing."""
-        if not keuze.leeg:
-            return []
         gewenst = grootte("niet_gevuld", 0.0, self.matcher.schaal, self.schermstraal)
-        rijen, maat = rim_size(self.indeling, gewenst, self.schermstraal)
-        punten = [self._unfilled(functie.id, rijen, maat) for functie in keuze.leeg]
-        return sorted(punten, key=lambda punt: punt.eigen_hoek)
+        punten = [self._unfilled(functie.id, gewenst) for functie in keuze.leeg]
+        return place_rim(punten, self.indeling, self.schermstraal)
 
     def _filled(self, plek: int, straal: Straal, keuze: Keuze) -> Punt:
         functie = self.matcher.functies[plek]
@@ -88,14 +88,14 @@ class Tekenaar:
             return "verrassend"
         return "dichtbij" if functie_id in keuze.merken else "gevuld"
 
-    def _unfilled(self, functie_id: str, rijen: int, maat: float) -> Punt:
+    def _unfilled(self, functie_id: str, maat: float) -> Punt:
         plaats = self.indeling.plekken[functie_id]
         return Punt(
             functie_id=functie_id,
             sector=plaats.sector,
             eigen_hoek=plaats.hoek,
             hoek=plaats.hoek,
-            afstand=rim_distance(plaats.leeg_ervoor % rijen, rijen),
+            afstand=RAND,
             soort="eigen" if functie_id == self.profiel.functie_id else "niet_gevuld",
             merk="",
             grootte=maat,

@@ -14,7 +14,7 @@ from operator import le
 
 KRIMP = 0.92
 _PI_KWADRAAT = math.pi**2
-_GEWOON = (1.0, 0.8, 0.65)  # plain marks give way before those that carry text
+_GEWOON = (0.42, 0.55, 0.7, 0.85)  # plain marks give way before those that carry text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,22 @@ class Spreiding:
 
 def spread(merken: Sequence[Merk]) -> Spreiding:
     """Place the marks of one sector (sorted by own bearing). They shrink only when there is no room."""
+    hoeken = place(merken, 1.0, 1.0)
+    if hoeken is not None:
+        return Spreiding(hoeken, 1.0, 1.0)
     tekst = 1.0
-    while place(merken, tekst, tekst * _GEWOON[-1]) is None:
+    while (hoeken := place(merken, tekst, tekst * _GEWOON[0])) is None:
         tekst *= KRIMP
-    for gewoon in _GEWOON:
-        hoeken = place(merken, tekst, tekst * gewoon)
-        if hoeken is not None:
-            return Spreiding(hoeken, tekst, tekst * gewoon)
-    raise AssertionError("the smallest marks fitted a moment ago")
+    beste = Spreiding(hoeken, tekst, tekst * _GEWOON[0])
+    past, past_niet = 0, len(_GEWOON)
+    while past_niet - past > 1:
+        midden = (past + past_niet) // 2
+        hoeken = place(merken, tekst, tekst * _GEWOON[midden])
+        if hoeken is None:
+            past_niet = midden
+        else:
+            past, beste = midden, Spreiding(hoeken, tekst, tekst * _GEWOON[midden])
+    return beste
 
 
 def place(merken: Sequence[Merk], tekst: float, gewoon: float) -> list[float] | None:
@@ -61,8 +69,8 @@ def place(merken: Sequence[Merk], tekst: float, gewoon: float) -> list[float] | 
     for merk in merken:
         factor = tekst if merk.met_tekst else gewoon
         ruimte = merk.ruimte * factor
-        onder = merk.onder + _asin((ruimte + merk.links * factor) / merk.afstand)
-        boven = merk.boven - _asin((ruimte + merk.rechts * factor) / merk.afstand)
+        onder = merk.onder + _asin((ruimte + merk.links * tekst) / merk.afstand)
+        boven = merk.boven - _asin((ruimte + merk.rechts * tekst) / merk.afstand)
         if onder > boven:
             return None
         rij.add(min(max(merk.hoek, onder), boven), merk.afstand, ruimte, onder, boven)
@@ -111,7 +119,7 @@ class _Rij:
         hoek = -math.inf
         for nummer, (a, r) in enumerate(zip(afstand, ruimte)):
             hoek = max(begin[nummer], hoek)
-            bereik = _asin((r + grootste) / a)  # no gap is wider than the tangent angle
+            bereik = math.pi / 2 * (r + grootste) / a  # no gap is wider than the tangent angle, asin of that ratio
             for vorige in range(nummer - 1, -1, -1):
                 over = hoek - hoeken[vorige]
                 if over >= bereik:
