@@ -111,7 +111,7 @@ def _ringlabels(beeld: KompasBeeld, letter: int, *, toon_procenten: bool) -> Spo
         **_tekst([ring.label for ring in ringen], GRIJS, [letter - 3 if smal else letter - 1] * len(ringen)),
         "r": [ring.afstand for ring in ringen],
         "theta": [0.0] * len(ringen),
-        "marker": {"symbol": "line-ew", "size": 26 if smal else 32, "line": {"color": WIT, "width": 14}},
+        "marker": {"symbol": "line-ew", "size": 20 if smal else 25, "line": {"color": WIT, "width": 14}},
     }
 
 

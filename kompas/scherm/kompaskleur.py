@@ -6,8 +6,8 @@ from dataclasses import dataclass
 WIT = "#ffffff"
 INKT = "#1d2733"
 GRIJS = "#4a5561"
-_STERKTE = {"lijkt er veel op": 0.0, "lijkt er een beetje op": 0.16, "verder weg": 0.32, "": 0.4}
-_TINTEN = (0.875, 0.905)  # two vakgroepen side by side never have the same tint
+_STERKTE = {"lijkt er veel op": 0.0, "lijkt er een beetje op": 0.1, "verder weg": 0.18, "": 0.18}
+_TINTEN = (0.885, 0.92)  # two vakgroepen side by side never have the same tint
 
 
 @dataclass(frozen=True, slots=True)
