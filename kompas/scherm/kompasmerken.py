@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The marks of the kompas: one trace for all that can be clicked, their numbers and letters, rings of saved ones."""
+
+from collections.abc import Mapping
+
+from kompas.kern import Catalogus
+from kompas.kern.beeld import KompasBeeld, Punt
+from kompas.scherm.kompashover import describe_punt
+from kompas.scherm.kompaskleur import INKT, WIT, Palet
+from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
+
+_VOLGORDE = ("niet_gevuld", "gevuld", "eigen", "verrassend", "dichtbij")  # later is drawn on top
+
+
+def draw_merken(
+    beeld: KompasBeeld, catalogus: Catalogus, paletten: Mapping[str, Palet], *, toon_procenten: bool
+) -> Spoor:
+    """All marks in one trace, the important ones last so that they lie on top."""
+    punten = sorted(beeld.punten, key=lambda punt: _VOLGORDE.index(punt.soort))
+    stijlen = [
+        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], punt.grootte * beeld.schermstraal)
+        for punt in punten
+    ]
+    return {
+        **make_spoor("markers", punten),
+        "customdata": [[punt.functie_id] for punt in punten],
+        "hoverinfo": "text",
+        "hovertext": [
+            describe_punt(punt, catalogus.functie(punt.functie_id), beeld, toon_procenten=toon_procenten)
+            for punt in punten
+        ],
+        "hoverlabel": {"bordercolor": [stijl["rand"] for stijl in stijlen]},
+        "marker": {
+            "opacity": 1,
+            "symbol": [stijl["vorm"] for stijl in stijlen],
+            "size": [round(stijl["maat"], 1) for stijl in stijlen],
+            "color": [stijl["vulling"] for stijl in stijlen],
+            "line": {"color": [stijl["lijn"] for stijl in stijlen], "width": [stijl["dikte"] for stijl in stijlen]},
+        },
+    }
+
+
+def _style(punt: Punt, palet: Palet, px: float) -> Spoor:
+    """Shape and colours of one mark that, with its outline, fits a circle of `px` pixels across."""
+    rond = {"vorm": "circle", "rand": palet.kleur, "lijn": WIT}
+    if punt.soort == "dichtbij":
+        return {**rond, "maat": px - 1.5, "vulling": palet.kleur, "dikte": 1.5}
+    if punt.soort == "verrassend":
+        return {**rond, "vorm": "diamond", "maat": (px - 3) / 1.3, "vulling": WIT, "lijn": palet.kleur, "dikte": 2.2}
+    if punt.soort == "eigen":
+        return {**rond, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": INKT, "dikte": 1.5}
+    if punt.soort == "niet_gevuld":
+        return {**rond, "maat": 0.85 * px, "vulling": WIT, "lijn": palet.kleur, "dikte": 0.15 * px}
+    return {**rond, "maat": 0.94 * px, "vulling": palet.stip(punt.woorden), "dikte": 0.06 * px}
+
+
+def draw_opschriften(beeld: KompasBeeld, soort: str, kleur: str, deel: float, letter: int) -> Spoor:
+    """The numbers or the letters, apart from the marks: only so they keep their colour after a click."""
+    punten = [punt for punt in beeld.punten if punt.soort == soort]
+    if not punten:
+        return {}
+    maten = [round(min(letter, deel * punt.grootte * beeld.schermstraal), 1) for punt in punten]
+    return {
+        **make_spoor("text", punten),
+        **make_tekst([f"<b>{punt.merk}</b>" for punt in punten], kleur, maten),
+    }
+
+
+def draw_bewaarringen(beeld: KompasBeeld) -> Spoor:
+    """A ring around each saved function."""
+    punten = [punt for punt in beeld.punten if punt.bewaard]
+    if not punten:
+        return {}
+    return {
+        **make_spoor("markers", punten),
+        "marker": {
+            "symbol": "circle-open",
+            "opacity": 1,
+            "size": [punt.omvang * beeld.schermstraal - 2 for punt in punten],
+            "color": INKT,
+            "line": {"width": 2},
+        },
+    }
