@@ -12,8 +12,10 @@ SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
 
 pagina = st.navigation(list_paginas(), position="top")
 st.set_page_config(
-    page_title=f"{pagina.title} - Loopbaankompas", page_icon=str(SCHERM / "beeldmerk.png"),
-    layout="wide", initial_sidebar_state="collapsed"
+    page_title=f"{pagina.title} - Loopbaankompas",
+    page_icon=str(SCHERM / "beeldmerk.png"),
+    layout="wide",
+    initial_sidebar_state="collapsed",
 )
 st.html(SCHERM / "stijl.css")
 with via_router():

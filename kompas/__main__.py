@@ -14,7 +14,6 @@ from typing import Any
 from kompas.inhoud import Inhoudsmap, load_catalogus
 from kompas.kern import Catalogus, Matcher, Profiel, find_routes, search_functies, suggest_tags
 from kompas.kern.fouten import KompasFout
-from kompas.kern.getallen import procent
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -109,26 +108,6 @@ def _plain(waarde: object) -> dict[str, Any]:
     return {naam: getattr(waarde, naam) for naam in velden + eigenschappen}
 
 
-def _line(catalogus: Catalogus, waarde: object) -> str:
-    """A result as a line for people: percentages where scores are, titles where ids are."""
-    delen = []
-    for naam, inhoud in _plain(waarde).items():
-        if isinstance(inhoud, float):
-            delen.append(f"{naam} {procent(inhoud)}")
-        elif naam == "functie_id":
-            delen.insert(0, catalogus.functie(inhoud).titel)
-        elif naam == "stappen":
-            delen.insert(0, " > ".join(catalogus.functie(stap).titel for stap in inhoud))
-        elif naam in ("gedeeld", "ontbrekend", "extra"):
-            labels = [
-                f"{catalogus.tag(d.tag_id).label}" + (f" ({procent(d.aandeel)})" if d.aandeel else "") for d in inhoud
-            ]
-            delen.append(f"\n  {naam}: " + ", ".join(labels))
-        elif naam in ("tag_id", "reden", "zekerheid", "zin", "gedeeld_aantal", "gevraagd_aantal"):
-            delen.append(f"{naam} {inhoud}")
-    return " · ".join(delen)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status. Errors go to standard error, in Dutch."""
     args = build_parser().parse_args(argv)
@@ -148,7 +127,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.json:
         print(json.dumps([_plain(rij) for rij in antwoord], default=_plain, ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_line(catalogus, rij) for rij in antwoord) or "Niets gevonden.")
+        from kompas.scherm.regels import describe
+
+        print("\n".join(describe(rij, catalogus) for rij in antwoord) or "Niets gevonden.")
     return 0
 
 

@@ -6,7 +6,7 @@ from kompas.kern import Profiel
 from kompas.kern.beeld import SCHERMSTRAAL, KompasBeeld, build_beeld
 
 
-def draw_kompas(  # noqa: PLR0913  what a visitor can set on one screen
+def draw_kompas(
     organisatie: Organisatie,
     profiel: Profiel,
     *,

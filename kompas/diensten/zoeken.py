@@ -10,7 +10,7 @@ from kompas.kern.zoeken import Facetten, Hit, count_facets, search_functies
 
 @dataclass(frozen=True, slots=True)
 class Zoekresultaat:
-    """What fits the words, narrowed by the filters. `facetten` counts before the filters, so that they stay in sight."""
+    """What fits the words and the filters. `facetten` counts before the filters, so that they stay in sight."""
 
     hits: tuple[Hit, ...]
     facetten: Facetten
@@ -37,7 +37,6 @@ def _browse(functies: tuple[Functie, ...]) -> list[Hit]:
 
 
 def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | None) -> bool:
-    return (
-        (tag is None or tag in functie.tag_ids)
-        and any(domein in (None, plaats.domein) and unit in (None, plaats.unit) for plaats in functie.plaatsen)
+    return (tag is None or tag in functie.tag_ids) and any(
+        domein in (None, plaats.domein) and unit in (None, plaats.unit) for plaats in functie.plaatsen
     )

@@ -17,7 +17,8 @@ class Inhoudsmap:
     @classmethod
     def from_folder(cls, folder: str | Path) -> Self:
         """The files of a folder. An example organisation (`voorbeelden/<slug>/`) without a vocabulary of its own
-        shares that of the folder around it, so that functions of both can be compared."""
+        shares that of the folder around it, so that functions of both can be compared.
+        """
         map_ = Path(folder).resolve()
         tags = map_ / "tags.yaml"
         if not tags.exists() and map_.parent.name == "voorbeelden":

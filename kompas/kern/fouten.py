@@ -15,7 +15,8 @@ class OnbekendeFunctie(KompasFout):
     def __init__(self, functie_id: str) -> None:
         self.functie_id = functie_id
         super().__init__(
-            f"We kennen geen functie met de naam '{functie_id[:80]}'. Misschien is de link oud. Zoek de functie op titel."
+            f"We kennen geen functie met de naam '{functie_id[:80]}'. "
+            "Misschien is de link oud. Zoek de functie op titel."
         )
 
 

@@ -9,12 +9,12 @@ from kompas.kern.uitleg import TagAandeel, Uitleg
 
 
 def join_labels(labels: Sequence[str]) -> str:
-    """ "a", "a en b", "a, b en c"."""
+    """Labels in a sentence: "a", "a en b" or "a, b en c"."""
     return " en ".join(filter(None, [", ".join(labels[:-1]), *labels[-1:]]))
 
 
 def count_kenmerken(aantal: int) -> str:
-    """ "1 kenmerk" or "8 kenmerken"."""
+    """A number of tags in words: "1 kenmerk" or "8 kenmerken"."""
     return f"{aantal} kenmerk" if aantal == 1 else f"{aantal} kenmerken"
 
 

@@ -18,7 +18,9 @@ def show_kennismaken(functie: Functie, huisstijl: Huisstijl) -> None:
     eigen = functie.vakgroep in huisstijl.vakgroep_adressen
     naam = f"de vakgroep {functie.vakgroep}" if eigen else huisstijl.contact.naam
     st.header("Kennismaken")
-    st.markdown(f"Wil je weten hoe dit werk echt is? Vraag het aan {escape(naam)}. Eén dag meelopen zegt meer dan een lijst.")
+    st.markdown(
+        f"Wil je weten hoe dit werk echt is? Vraag het aan {escape(naam)}. Eén dag meelopen zegt meer dan een lijst."
+    )
     onderwerp = quote(f"Kennismaken met {functie.titel}")
     st.link_button("Kennismaken", f"mailto:{adres}?subject={onderwerp}", type="primary", icon=":material/waving_hand:")
     if huisstijl.contact.voorbeeld and not eigen:

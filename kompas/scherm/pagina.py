@@ -48,7 +48,9 @@ def begin_pagina() -> Organisatie:
         st.code("\n".join(map(str, fout.fouten[:20])), language=None)
         st.stop()
     if organisatie.fouten:
-        st.warning("De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:")
+        st.warning(
+            "De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:"
+        )
     _show_kopregel(organisatie.huisstijl)
     return organisatie
 

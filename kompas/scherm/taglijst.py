@@ -19,7 +19,9 @@ def show_delen(kop: str, delen: tuple[TagAandeel, ...], catalogus: Catalogus, *,
     """A heading with its tags; with share, the percentage points of the match that each brings."""
     st.markdown(f"**{kop}** ({len(delen)})")
     labels = [
-        f"{catalogus.tag(deel.tag_id).label} · {procent(deel.aandeel)}" if met_aandeel else catalogus.tag(deel.tag_id).label
+        f"{catalogus.tag(deel.tag_id).label} · {procent(deel.aandeel)}"
+        if met_aandeel
+        else catalogus.tag(deel.tag_id).label
         for deel in delen
     ]
     st.markdown(" ".join(map(_label, labels)) or "Niets.")

@@ -27,7 +27,5 @@ EXTRA = "Gebruik je hier minder"
 HARDE_EISEN = "Dit heb je nodig om te beginnen"
 VERRASSEND = "Verrassend"
 PRIVACY = "Dit is geen beoordeling. We bewaren niets."
-TAG_TOEGEVOEGD = (
-    "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
-)
+TAG_TOEGEVOEGD = "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
 WEINIG_BEKEND = "We weten nog weinig over deze functie."

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kompas.kern.samenstelling import first_part, split_compound
-from kompas.kern.tekst import MAX_WOORD, familie, find_terms, find_words, normalise, stem
-from kompas.kern.zinnen import MAX_ZIN, find_zinnen
+from kompas.kern.taal.samenstelling import first_part, split_compound
+from kompas.kern.taal.tekst import MAX_WOORD, familie, find_terms, find_words, normalise, stem
+from kompas.kern.taal.zinnen import MAX_ZIN, find_zinnen
 
 BEKENDE_WOORDEN = """
     beheer bedrijf begraafplaats beleid fiets groen hand haven kinderen ontwerp opvang pad paden veiligheid verkeer

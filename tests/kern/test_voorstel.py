@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kompas.kern import Catalogus, Tag, TagVoorstel, suggest_tags
 from kompas.kern.fouten import KompasFout, TekstTeLang
 from kompas.kern.tag import Opleiding
-from kompas.kern.voorstel import DREMPEL, MAX_TEKENS
+from kompas.kern.voorstel.voorstel import DREMPEL, MAX_TEKENS
 
 TAGS = (
     Tag("c-aanpassen", "Aanpassingsvermogen", "competentie", synoniemen=("flexibel", "omgaan met verandering")),

@@ -29,9 +29,7 @@ def test_a_page_answers_a_visitor_without_profile(open_pagina: OpenPagina, pagin
 
 
 @pytest.mark.parametrize("pagina", ALLE)
-def test_a_page_answers_someone_with_a_profile(
-    open_pagina: OpenPagina, pagina: str, verkeerskundige: Profiel
-) -> None:
+def test_a_page_answers_someone_with_a_profile(open_pagina: OpenPagina, pagina: str, verkeerskundige: Profiel) -> None:
     """Every page has a title and no exception for someone with a profile."""
     test = open_pagina(pagina, profiel=verkeerskundige, functie="planeconoom")
     assert not test.exception
@@ -123,9 +121,7 @@ def test_a_click_on_a_mark_opens_its_passport(open_pagina: OpenPagina, verkeersk
     """What the figure reports is the function that opens."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
     punt = {"customdata": ["planeconoom"]}
-    test.session_state["kompas.jij"] = {
-        "selection": {"points": [punt], "point_indices": [0], "box": [], "lasso": []}
-    }
+    test.session_state["kompas.jij"] = {"selection": {"points": [punt], "point_indices": [0], "box": [], "lasso": []}}
     test.run()
     assert test.title[0].value == "Planeconoom"
     assert test.query_params[paginas.FUNCTIE_PARAMETER] == "planeconoom"

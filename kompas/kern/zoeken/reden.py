@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kompas.kern.tekst import find_words
+from kompas.kern.taal.tekst import find_words
 from kompas.kern.zoeken.hit import Hit
 from kompas.kern.zoeken.passage import HOOGSTE_GEWICHT, VELDEN, Passage
 from kompas.kern.zoeken.vondst import VERDERE_TREFFERS, Vondst

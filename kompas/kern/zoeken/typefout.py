@@ -4,7 +4,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from kompas.kern.tekst import MAX_WOORD
+from kompas.kern.taal.tekst import MAX_WOORD
 
 MIN_LETTERS = 4
 MAX_FOUTEN = 2

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
-from kompas.kern.samenstelling import first_part, split_compound
-from kompas.kern.tekst import familie, stem
+from kompas.kern.taal.samenstelling import first_part, split_compound
+from kompas.kern.taal.tekst import familie, stem
 from kompas.kern.zoeken.typefout import Spelling
 
 ZELFDE_STAM = 0.9  # boom finds bomen

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from kompas.kern.catalogus import Catalogus
 from kompas.kern.functie import Functie
-from kompas.kern.stopwoorden import STOPWOORDEN, VRIJBLIJVENDE_WOORDEN
-from kompas.kern.tekst import find_words, normalise
+from kompas.kern.taal.stopwoorden import STOPWOORDEN, VRIJBLIJVENDE_WOORDEN
+from kompas.kern.taal.tekst import find_words, normalise
 from kompas.kern.zoeken.hit import Hit
 from kompas.kern.zoeken.passage import tags_of
 from kompas.kern.zoeken.reden import Gevonden, make_hit

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from itertools import chain
 
 from kompas.kern.catalogus import Catalogus
-from kompas.kern.stopwoorden import STOPWOORDEN
-from kompas.kern.tekst import find_terms
+from kompas.kern.taal.stopwoorden import STOPWOORDEN
+from kompas.kern.taal.tekst import find_terms
 from kompas.kern.zoeken.passage import VELDEN, Passage, passages_of, passages_of_tag, tags_of
 from kompas.kern.zoeken.vondst import Treffers, Vondst, better_of, combine
 from kompas.kern.zoeken.woordenlijst import Woordenlijst

@@ -8,14 +8,18 @@ from functools import lru_cache
 
 TITEL = "Loopbaankompas"
 SCRIPTS = ("nederlands.js", "menu.js")
-_NOSCRIPT = "<noscript><p>Zet JavaScript aan in je browser. Zonder JavaScript werkt het Loopbaankompas niet.</p></noscript>"
+_NOSCRIPT = (
+    "<noscript><p>Zet JavaScript aan in je browser. Zonder JavaScript werkt het Loopbaankompas niet.</p></noscript>"
+)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @lru_cache(maxsize=4)
 def translate(html: str) -> str:
     """Streamlit's index page in Dutch. What is not found stays as it is, so a newer Streamlit keeps working."""
-    html = html.replace('<html lang="en">', '<html lang="nl">').replace("<title>Streamlit</title>", f"<title>{TITEL}</title>")
+    html = html.replace('<html lang="en">', '<html lang="nl">').replace(
+        "<title>Streamlit</title>", f"<title>{TITEL}</title>"
+    )
     html = re.sub(r"<noscript>.*?</noscript>", _NOSCRIPT, html, flags=re.DOTALL)
     html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
     scripts = "".join(f'<script defer src="/scripts/{naam}"></script>' for naam in SCRIPTS)

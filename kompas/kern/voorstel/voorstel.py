@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from kompas.kern.catalogus import Catalogus
 from kompas.kern.fouten import TekstTeLang
-from kompas.kern.frasen import ALGEMEEN, Frase, Frasenboek
-from kompas.kern.ontkenning import is_denied
-from kompas.kern.samenstelling import first_part, split_compound
-from kompas.kern.stopwoorden import STOPWOORDEN
-from kompas.kern.tekst import Woord, find_words, stem
-from kompas.kern.zinnen import Zin, find_zinnen
+from kompas.kern.taal.ontkenning import is_denied
+from kompas.kern.taal.samenstelling import first_part, split_compound
+from kompas.kern.taal.stopwoorden import STOPWOORDEN
+from kompas.kern.taal.tekst import Woord, find_words, stem
+from kompas.kern.taal.zinnen import Zin, find_zinnen
+from kompas.kern.voorstel.frasen import ALGEMEEN, Frase, Frasenboek
 
 MAX_TEKENS = 200_000
 DREMPEL = 0.6  # from here on we would tick it ourselves
@@ -49,7 +49,7 @@ def suggest_tags(tekst: str, catalogus: Catalogus, *, alles: bool = False) -> li
     """The tags that a text names, surest first (then by place and id), each once with its best sentence.
 
     Sureness by kind of hit: a label of several words 1.0, of one word 0.9, a synonym of several words 0.85, of one word
-    0.75, a part of a label 0.65 or 0.5, a part of a compound 0.4. Less when the word is inflected, when at least three
+    0.75, a part of a label 0.65, a part of a compound 0.4. Less when the word is inflected, when at least three
     tags use the single word, when an acronym is not in capitals, or when it is only a piece of a longer hit. Only
     proposals from 0.6 on; `alles` gives the weaker ones too. What is denied ("geen rijbewijs nodig") and tags that are
     retired are never proposed. Raises `TekstTeLang` above 200,000 characters.

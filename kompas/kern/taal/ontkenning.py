@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from kompas.kern.tekst import Woord
+from kompas.kern.taal.tekst import Woord
 
 MAX_ERVOOR = 4  # words between the negation and what it denies
 MAX_ERNA = 6

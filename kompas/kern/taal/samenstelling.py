@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from kompas.kern.tekst import MAX_WOORD
+from kompas.kern.taal.tekst import MAX_WOORD
 
 MIN_DEEL = 3
 MIN_SAMENSTELLING = 7

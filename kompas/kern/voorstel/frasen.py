@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kompas.kern.catalogus import Catalogus
-from kompas.kern.stopwoorden import STOPWOORDEN
-from kompas.kern.tag import Tag
-from kompas.kern.tekst import familie, find_words, stem
+from kompas.kern.taal.stopwoorden import STOPWOORDEN
+from kompas.kern.taal.tekst import familie, find_words, stem
+from kompas.kern.tag import GETOONDE_CATEGORIEEN, Tag
 
 LABEL, LABEL_EEN_WOORD = 1.0, 0.9
 SYNONIEM, SYNONIEM_EEN_WOORD = 0.85, 0.75
-DEEL_VAN_LABEL, DEEL_VAN_LABEL_EEN_WOORD = 0.65, 0.5
+DEEL_VAN_LABEL = 0.65
 ALGEMEEN = 0.6  # factor for a single word that several tags use
 AANTAL_ALGEMEEN = 3
 MAX_ACRONIEM = 6
@@ -46,7 +46,7 @@ class Frasenboek:
         self.per_stam: dict[str, list[Frase]] = {}
         self.woorden: set[str] = set()
         for tag in tags:
-            for frase in dict.fromkeys(_phrases_of(tag, gebruik)):
+            for frase in dict.fromkeys(_phrases_of(tag, gebruik[_group(tag)])):
                 self.per_stam.setdefault(frase.stammen[0], []).append(frase)
                 self.woorden.update(vorm for vorm in frase.vormen if vorm not in STOPWOORDEN)
 
@@ -55,12 +55,20 @@ class Frasenboek:
         return vorm in self.woorden or vorm + "en" in self.woorden
 
 
-def _usage(tags: list[Tag]) -> Counter[str]:
-    """Per family of words: in how many tags it occurs."""
-    gebruik: Counter[str] = Counter()
+def _usage(tags: list[Tag]) -> dict[str, Counter[str]]:
+    """Per group of tags (matched, or a category that is only shown) and family of words: in how many tags it occurs.
+
+    Groups are apart, because a course is named after what it teaches, and that makes the word no less telling.
+    """
+    gebruik: dict[str, Counter[str]] = {}
     for tag in tags:
-        gebruik.update({familie(woord.vorm) for tekst in (tag.label, *tag.synoniemen) for woord in find_words(tekst)})
+        families = {familie(woord.vorm) for tekst in (tag.label, *tag.synoniemen) for woord in find_words(tekst)}
+        gebruik.setdefault(_group(tag), Counter()).update(families)
     return gebruik
+
+
+def _group(tag: Tag) -> str:
+    return tag.categorie if tag.categorie in GETOONDE_CATEGORIEEN else ""
 
 
 def _phrases_of(tag: Tag, gebruik: Counter[str]) -> Iterator[Frase]:
@@ -69,7 +77,7 @@ def _phrases_of(tag: Tag, gebruik: Counter[str]) -> Iterator[Frase]:
         yield from _phrases(tag.id, synoniem, SYNONIEM, SYNONIEM_EEN_WOORD, gebruik)
     delen = [deel for deel in _VOEGWOORD.split(tag.label) if deel]
     for deel in delen if len(delen) > 1 else ():
-        yield from _phrases(tag.id, deel, DEEL_VAN_LABEL, DEEL_VAN_LABEL_EEN_WOORD, gebruik)
+        yield from _phrases(tag.id, deel, DEEL_VAN_LABEL, DEEL_VAN_LABEL, gebruik)
 
 
 def _phrases(
