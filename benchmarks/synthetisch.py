@@ -27,14 +27,19 @@ class Proef:
         """The share of functions that carry the commonest tag."""
         return float(np.bincount(np.concatenate(self.functies)).max()) / len(self.functies)
 
-    def catalogus(self) -> Catalogus:
-        """The same functions as a catalogue: tag t belongs to category t mod 5."""
+    def tags_per_functie(self) -> dict[str, dict[str, list[str]]]:
+        """The same functions as a catalogue takes them: tag t belongs to category t mod 5."""
         functies = {}
         for nummer, tags in enumerate(self.functies):
             per_categorie: dict[str, list[str]] = {}
             for tag in tags:
                 per_categorie.setdefault(CATEGORIEEN[tag % len(CATEGORIEEN)], []).append(tag_id(tag))
             functies[functie_id(nummer)] = per_categorie
+        return functies
+
+    def catalogus(self, functies: dict[str, dict[str, list[str]]] | None = None) -> Catalogus:
+        """The catalogue of these functions."""
+        functies = functies or self.tags_per_functie()
         domein = {functie: f"domein-{nummer % DOMEINEN:02d}" for nummer, functie in enumerate(functies)}
         return Catalogus.from_tags(functies, domein=domein, tags=[tag_id(tag) for tag in range(self.woorden)])
 

@@ -38,8 +38,8 @@ def compare_lists(data: Mapping[str, Mapping[str, Any]], boot: Bootstrap) -> Tab
         "`no cap`: the same formula without the maximum of three per domain. The design (4a) names 32 % and 9 % for "
         "the mixed list and 37 % and 26 % for two lists; compare rome mobility and onet related in the columns `mixed` "
         "and `no cap`. The column `factor 0.5` is what the app does: the maximum of three, which the design asks for "
-        "so that a list shows several directions, costs what lies between those two. Factor 0 shows what places of their "
-        "own for other domains bring without the formula.",
+        "so that a list shows several directions, costs what lies between those two. Factor 0 shows what places of "
+        "their own for other domains bring without the formula.",
     )
 
 
