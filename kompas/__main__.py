@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -92,13 +93,15 @@ def start(folder: Path, args: argparse.Namespace) -> int:
     from kompas.scherm.thema import theme_environment
 
     print(f"Het Loopbaankompas staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
-    opdracht = [sys.executable, "-m", "streamlit", "run", "server.py"]
-    opties = [f"--server.port={args.poort}", f"--server.address={args.adres}"]
+    opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py")]
+    opdracht += [f"--server.port={args.poort}", f"--server.address={args.adres}"]
     omgeving = {**os.environ, "KOMPAS_DATA": str(folder), **theme_environment(folder)}
-    try:
-        return subprocess.call([*opdracht, *opties], cwd=PROJECT, env=omgeving)  # noqa: S603  our own command
-    except KeyboardInterrupt:
-        return 0
+    os.chdir(PROJECT)
+    if os.name == "posix":  # become the server, so that whoever stops this process stops the server
+        os.execve(sys.executable, opdracht, omgeving)  # noqa: S606  our own command
+    with suppress(KeyboardInterrupt):
+        return subprocess.call(opdracht, env=omgeving)  # noqa: S603  our own command
+    return 0
 
 
 def _plain(waarde: object) -> dict[str, Any]:

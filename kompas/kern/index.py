@@ -23,7 +23,8 @@ class Tagindex:
 
     Tag number t is carried by `functies[begin[t]:begin[t + 1]]`. `gewicht` (per tag) is
     `a(categorie) * (ln((N + 1) / (n(t) + 1)) + 0.001)`, an inverse document frequency; a tag that no function carries
-    has no number. `totaal` (per function) is the sum of its weights, `aantal` its number of tags.
+    has no number. `totaal` (per function) is the sum of its weights, `deler` the same with 1 instead of 0, `aantal` its
+    number of tags.
     """
 
     tag_nummers: Mapping[str, int]
@@ -31,6 +32,7 @@ class Tagindex:
     functies: Plekken
     gewicht: Getallen
     totaal: Getallen
+    deler: Getallen
     aantal: NDArray[np.int64]
 
     @classmethod
@@ -52,7 +54,7 @@ class Tagindex:
         gesorteerd = functie_van[volgorde]
         totaal: Getallen = np.bincount(gesorteerd, gewicht[tag_van[volgorde]], minlength=len(functies)).astype(float)
         begin = np.concatenate(([0], np.cumsum(per_tag)))
-        return cls(tag_nummers, begin, gesorteerd, gewicht, totaal, aantal)
+        return cls(tag_nummers, begin, gesorteerd, gewicht, totaal, np.where(totaal > 0, totaal, 1), aantal)
 
     @property
     def tags(self) -> NDArray[np.int64]:
@@ -63,7 +65,7 @@ class Tagindex:
         """The functions of these tags one after another, and how many there are of each."""
         lijsten = [self.functies[self.begin[tag] : self.begin[tag + 1]] for tag in tags]
         lengtes = np.array([len(lijst) for lijst in lijsten], dtype=np.int64)
-        return (np.concatenate(lijsten) if lijsten else self.functies[:0]), lengtes
+        return (np.concatenate(lijsten, dtype=np.intp) if lijsten else self.functies[:0]), lengtes
 
     def sum_ochiai(self, leden: NDArray[np.bool_]) -> Getallen:
         """For every function the sum of its Ochiai score with each member (a mask over the functions).

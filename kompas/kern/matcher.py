@@ -89,7 +89,7 @@ class Matcher:
         """
         scores = self.scores(profiel)
         aantal_profiel = len(self.matched_strengths(profiel))
-        plekken = best_places(scores.score, np.flatnonzero(scores.score > 0), top)
+        plekken = best_places(scores.score, top, boven=0)
         kolommen = (scores.score, scores.jaccard, scores.dekking, scores.benutting, scores.gedeeld_aantal)
         rijen = zip(plekken.tolist(), self.index.aantal[plekken].tolist(), *(k[plekken].tolist() for k in kolommen))
         matches = []
@@ -117,7 +117,7 @@ class Matcher:
         sleutel = functie_id, aantal
         if sleutel not in self._buren:
             score = self.scores(Profiel.from_functie(self.catalogus, functie_id)).score
-            plekken = best_places(score, np.flatnonzero(score > 0), aantal + 1)
+            plekken = best_places(score, aantal + 1, boven=0)
             paren = zip((self.functies[plek].id for plek in plekken), score[plekken].tolist())
             if len(self._buren) >= MAX_ONTHOUDEN:
                 self._buren.clear()

@@ -8,9 +8,10 @@
 w(t) is the weight of a tag (see `Tagindex`), p(t) its strength in the profile.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,30 +41,26 @@ def compute_scores(index: Tagindex, sterkte: Mapping[str, float], soort: Scoreso
     functies, lengtes = index.postings(nummers)
     breedte = len(index.totaal)
     aantal = np.bincount(functies, minlength=breedte)
-    gebruikt = gebracht = np.bincount(functies, np.repeat(gewicht * kracht, lengtes), minlength=breedte)
+    gebracht = np.bincount(functies, np.repeat(gewicht * np.minimum(kracht, 1), lengtes), minlength=breedte)
+    gebruikt = gebracht
     if (kracht > 1).any():
-        gebracht = np.bincount(functies, np.repeat(gewicht * np.minimum(kracht, 1), lengtes), minlength=breedte)
+        sterk = [nummer for nummer, p in bekend if p > 1]
+        functies, lengtes = index.postings(sterk)
+        boven_een = np.repeat((gewicht * (kracht - 1))[kracht > 1], lengtes)
+        gebruikt = gebracht + np.bincount(functies, boven_een, minlength=breedte)
     profieltotaal = float((gewicht * kracht).sum())
-    dekking = np.minimum(_divide(gebracht, index.totaal), 1)
+    dekking = np.minimum(gebracht / index.deler, 1)
     benutting = np.minimum(gebruikt / profieltotaal, 1) if profieltotaal > 0 else np.zeros(breedte)
-    jaccard = _divide(aantal, index.aantal + len(sterkte) - aantal)
+    jaccard = aantal / (index.aantal + len(sterkte) - aantal)
     score = np.sqrt(dekking * benutting) if soort == "ochiai" else jaccard
     return Scores(score, jaccard, dekking, benutting, aantal)
 
 
-def best_places(waarden: Getallen, kandidaten: NDArray[np.intp], aantal: int) -> NDArray[np.intp]:
-    """The candidates (places, rising) with the highest values, best first, ties by place."""
+def best_places(waarden: Getallen, aantal: int, boven: float = -math.inf) -> NDArray[np.intp]:
+    """Places of the highest values, best first, ties by place; only values above `boven`."""
     if aantal <= 0:
-        return kandidaten[:0]
-    if len(kandidaten) > aantal:
-        gekozen = waarden[kandidaten]
-        drempel = np.partition(gekozen, len(gekozen) - aantal)[len(gekozen) - aantal]
-        kandidaten = kandidaten[gekozen >= drempel]
-    return kandidaten[np.argsort(-waarden[kandidaten], kind="stable")][:aantal]
-
-
-def _divide(teller: NDArray[Any], noemer: NDArray[Any]) -> Getallen:
-    """Division that gives 0 where the denominator is 0."""
-    uit = np.zeros(len(teller))
-    np.divide(teller, noemer, out=uit, where=noemer > 0)
-    return uit
+        return np.empty(0, dtype=np.intp)
+    plek = len(waarden) - aantal
+    drempel = np.partition(waarden, plek)[plek] if plek > 0 else boven
+    plekken = np.flatnonzero(waarden >= drempel if drempel > boven else waarden > boven)
+    return plekken[np.argsort(-waarden[plekken], kind="stable")][:aantal]

@@ -70,7 +70,7 @@ def find_verrassingen(
     kandidaat = buiten & (s > 0)
     kandidaat[_logical(matcher, profiel, s, logisch)] = False
     kandidaat[[plek for link in links if (plek := matcher.plek(link)) is not None]] = False
-    gekozen = _pick(matcher, v, np.flatnonzero(kandidaat), top)
+    gekozen = _pick(matcher, np.where(kandidaat, v, -np.inf), top)
     return [item(*link) for link in links.items()] + [item(matcher.functies[plek].id) for plek in gekozen]
 
 
@@ -94,7 +94,7 @@ def _home(matcher: "Matcher", profiel: Profiel, domein: str | None) -> str:
 def _logical(matcher: "Matcher", profiel: Profiel, s: Getallen, aantal: int) -> list[int]:
     """Places of the logical list and the own function: neither is a surprise."""
     eigen = matcher.plek(profiel.functie_id) if profiel.functie_id else None
-    beste = best_places(s, np.flatnonzero(s > 0), aantal + 1).tolist()
+    beste = best_places(s, aantal + 1, boven=0).tolist()
     anderen = [plek for plek in beste if plek != eigen][: max(aantal, 0)]
     return anderen if eigen is None else [*anderen, eigen]
 
@@ -107,12 +107,12 @@ def _handmatige(matcher: "Matcher", profiel: Profiel) -> dict[str, str]:
     return {link.naar: link.waarom for link in links if link.naar in matcher.catalogus}
 
 
-def _pick(matcher: "Matcher", v: Getallen, kandidaten: NDArray[np.intp], top: int) -> list[int]:
-    """The best places by V, at most three per domain. Most lists are full long before all candidates are sorted."""
+def _pick(matcher: "Matcher", v: Getallen, top: int) -> list[int]:
+    """The best places by V (minus infinity: no candidate), at most three per domain. Most lists are full long before all candidates are sorted."""
     gekozen: list[int] = []
-    for kop in (KOP, len(kandidaten)):
+    for kop in (KOP, len(v)):
         gekozen, per_domein = [], Counter[str]()
-        for plek in best_places(v, kandidaten, kop).tolist():
+        for plek in best_places(v, kop).tolist():
             domein = matcher.functies[plek].domein
             if len(gekozen) < top and per_domein[domein] < MAX_PER_DOMEIN:
                 per_domein[domein] += 1

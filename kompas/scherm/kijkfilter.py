@@ -23,13 +23,15 @@ class Kijkfilter:
     toon_procenten: bool = True
 
 
-def choose_filter(catalogus: Catalogus) -> Kijkfilter:
-    """The controls above the kompas."""
+def choose_filter(catalogus: Catalogus, *, smal: bool) -> Kijkfilter:
+    """The controls above the kompas; a narrow screen begins with fewer functions."""
     gebieden = _list_gebieden(catalogus)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         gebied = st.selectbox("Waar wil je kijken?", list(gebieden), key="gebied", bind="query-params", width=360)
         with st.popover("Pas het beeld aan", icon=":material/tune:"):
-            aantal = st.radio("Hoeveel laat je zien?", list(_AANTALLEN), index=1, key="aantal", bind="query-params")
+            aantal = st.radio(
+                "Hoeveel laat je zien?", list(_AANTALLEN), index=0 if smal else 1, key="aantal", bind="query-params"
+            )
             afstand = st.select_slider(
                 "Hoe verrassend mag het zijn?", list(_AFSTANDEN), "middenin", key="verrassend", bind="query-params"
             )

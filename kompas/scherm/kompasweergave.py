@@ -62,7 +62,7 @@ class _Lijst:
         st.subheader(kop)
         with st.container(key=f"kompaslijst-{soort}-{self.key}"):
             per_kolom = -(-len(punten) // kolommen)
-            for nummer, kolom in enumerate(st.columns(kolommen, gap="large")):
+            for nummer, kolom in enumerate(st.columns(kolommen, gap="small")):
                 with kolom, st.container(gap="xsmall"):
                     for punt in punten[nummer * per_kolom : (nummer + 1) * per_kolom]:
                         self._row(punt)

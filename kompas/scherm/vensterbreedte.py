@@ -1,38 +1,51 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How wide the visitor's window is. A figure cannot fold like text: on a phone it has to be drawn for a phone."""
+"""How wide the visitor's window is. A figure cannot fold like text: for a phone it has to be drawn for a phone."""
 
 import streamlit as st
 
-from kompas.kern.beeld import SCHERMSTRAAL
+from kompas.kern.beeld import Kaart
+from kompas.scherm.kompasnamen import choose_schermstraal
 
-SMAL = 640  # px, where Streamlit puts columns below one another
+# Window width in px from which on a figure beside a list has this width in px; below the first it stands alone.
+FIGUURBREEDTES = {0: 350, 640: 360, 1000: 480, 1200: 610}
 
 _JS = """
-export default function ({ setStateValue }) {
-  const meet = () => setStateValue("smal", window.innerWidth < %d);
-  const wacht = window.matchMedia("(max-width: %dpx)");
-  wacht.addEventListener("change", meet);
+export default function ({ data, setStateValue }) {
+  const meet = () => setStateValue("breedte", data.grenzen.filter((grens) => window.innerWidth >= grens).at(-1));
+  const wachters = data.grenzen.map((grens) => window.matchMedia(`(min-width: ${grens}px)`));
+  wachters.forEach((wachter) => wachter.addEventListener("change", meet));
   meet();
-  return () => wacht.removeEventListener("change", meet);
+  return () => wachters.forEach((wachter) => wachter.removeEventListener("change", meet));
 }
-""" % (SMAL, SMAL - 1)  # noqa: UP031  braces of JavaScript
+"""
 _METER = st.components.v2.component("vensterbreedte", js=_JS)
-_SLEUTEL = "vensterbreedte.smal"
-_STRAAL_SMAL = 150
+_SLEUTEL = "vensterbreedte.breedte"
+_TELEFOON = 400  # px: a figure up to this width is for a phone
 
 
-def choose_straal() -> int:
-    """The radius of the kompas in px that suits this window."""
-    return _STRAAL_SMAL if is_smal() else SCHERMSTRAAL
+def measure_figuurbreedte() -> int:
+    """The width in px that a kompas gets. Until the browser has answered, the kind of device is a good guess."""
+    uitkomst = _METER(
+        key="vensterbreedte",
+        data={"grenzen": list(FIGUURBREEDTES)},
+        default={"breedte": None},
+        on_breedte_change=lambda: None,
+    )
+    if uitkomst.breedte is not None:
+        st.session_state[_SLEUTEL] = int(uitkomst.breedte)
+    return FIGUURBREEDTES[st.session_state.get(_SLEUTEL, _guess())]
 
 
-def is_smal() -> bool:
-    """True in a narrow window. Until the browser has answered, the kind of device is a good guess."""
-    uitkomst = _METER(key="vensterbreedte", default={"smal": _is_telefoon()}, on_smal_change=lambda: None)
-    if uitkomst.smal is not None:
-        st.session_state[_SLEUTEL] = bool(uitkomst.smal)
-    return bool(st.session_state.get(_SLEUTEL, _is_telefoon()))
+def is_smal(breedte: int) -> bool:
+    """True when a figure of this width (px) is for a phone."""
+    return breedte < _TELEFOON
 
 
-def _is_telefoon() -> bool:
-    return "Mobile" in (st.context.headers.get("User-Agent") or "")
+def choose_straal(kaart: Kaart, breedte: int, domein: str | None = None, unit: str | None = None) -> int:
+    """The radius in px at which the kompas, with the names around it, fits this width."""
+    indeling = kaart.full_view(domein, unit) or kaart.geheel
+    return choose_schermstraal(indeling.sectoren, breedte)
+
+
+def _guess() -> int:
+    return 0 if "Mobile" in (st.context.headers.get("User-Agent") or "") else max(FIGUURBREEDTES)

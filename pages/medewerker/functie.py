@@ -12,7 +12,7 @@ from kompas.scherm.kompasweergave import show_kompas
 from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.paginas import FUNCTIE_PARAMETER, ZOEKEN
 from kompas.scherm.paspoortweergave import show_kop, show_leren, show_match, show_werk
-from kompas.scherm.vensterbreedte import choose_straal
+from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
 
 organisatie = begin_pagina()
 catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl
@@ -34,6 +34,8 @@ with match:
     show_leren(paspoort)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?")
-    beeld = draw_functiekompas(organisatie, functie.id, straal=choose_straal())
+    beeld = draw_functiekompas(
+        organisatie, functie.id, straal=choose_straal(organisatie.kaart, measure_figuurbreedte())
+    )
     show_kompas(beeld, catalogus, huisstijl.colour_domeinen(catalogus.domeinen), key=functie.id)
 show_kennismaken(functie, huisstijl)

@@ -9,11 +9,12 @@ from kompas.scherm.kompasweergave import show_kompas
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import MATCHES, PROFIEL, ZOEKEN
 from kompas.scherm.standpunt import choose_standpunt
-from kompas.scherm.vensterbreedte import choose_straal
+from kompas.scherm.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
 
 organisatie = begin_pagina()
 standpunt = choose_standpunt(organisatie.catalogus)
-kijk = choose_filter(organisatie.catalogus)
+breedte = measure_figuurbreedte()
+kijk = choose_filter(organisatie.catalogus, smal=is_smal(breedte))
 beeld = draw_kompas(
     organisatie,
     standpunt.profiel,
@@ -21,7 +22,7 @@ beeld = draw_kompas(
     unit=kijk.unit,
     aantal=kijk.aantal,
     factor=kijk.factor,
-    straal=choose_straal(),
+    straal=choose_straal(organisatie.kaart, breedte, kijk.domein, kijk.unit),
 )
 kleuren = organisatie.huisstijl.colour_domeinen(organisatie.catalogus.domeinen)
 show_kompas(beeld, organisatie.catalogus, kleuren, key=standpunt.key, toon_procenten=kijk.toon_procenten)
