@@ -44,10 +44,9 @@ def compute_scores(index: Tagindex, sterkte: Mapping[str, float], soort: Scoreso
     gebracht = np.bincount(functies, np.repeat(gewicht * np.minimum(kracht, 1), lengtes), minlength=breedte)
     gebruikt = gebracht
     if (kracht > 1).any():
-        sterk = [nummer for nummer, p in bekend if p > 1]
-        functies, lengtes = index.postings(sterk)
-        boven_een = np.repeat((gewicht * (kracht - 1))[kracht > 1], lengtes)
-        gebruikt = gebracht + np.bincount(functies, boven_een, minlength=breedte)
+        functies, lengtes = index.postings(nummer for nummer, p in bekend if p > 1)
+        meer = np.repeat((gewicht * (kracht - 1))[kracht > 1], lengtes)
+        gebruikt = gebracht + np.bincount(functies, meer, minlength=breedte)
     profieltotaal = float((gewicht * kracht).sum())
     dekking = np.minimum(gebracht / index.deler, 1)
     benutting = np.minimum(gebruikt / profieltotaal, 1) if profieltotaal > 0 else np.zeros(breedte)

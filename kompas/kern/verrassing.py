@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kompas.kern.fouten import OngeldigeInstelling, OngeldigProfiel
 from kompas.kern.getallen import procent
@@ -108,7 +107,10 @@ def _handmatige(matcher: "Matcher", profiel: Profiel) -> dict[str, str]:
 
 
 def _pick(matcher: "Matcher", v: Getallen, top: int) -> list[int]:
-    """The best places by V (minus infinity: no candidate), at most three per domain. Most lists are full long before all candidates are sorted."""
+    """The best places by V (minus infinity: no candidate), at most three per domain.
+
+    Most lists are full long before all candidates are sorted.
+    """
     gekozen: list[int] = []
     for kop in (KOP, len(v)):
         gekozen, per_domein = [], Counter[str]()
