@@ -17,7 +17,7 @@ def show_kennismaken(functie: Functie, huisstijl: Huisstijl) -> None:
         return
     eigen = functie.vakgroep in huisstijl.vakgroep_adressen
     naam = f"de vakgroep {functie.vakgroep}" if eigen else huisstijl.contact.naam
-    st.header("Kennismaken")
+    st.header("Kennismaken", anchor=False)
     st.markdown(
         f"Wil je weten hoe dit werk echt is? Vraag het aan {escape(naam)}. Eén dag meelopen zegt meer dan een lijst."
     )

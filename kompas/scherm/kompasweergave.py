@@ -59,7 +59,7 @@ class _Lijst:
         punten = [punt for punt in self.beeld.lijst if punt.soort == soort]
         if not punten:
             return
-        st.subheader(kop)
+        st.subheader(kop, anchor=False)
         with st.container(key=f"kompaslijst-{soort}-{self.key}"):
             per_kolom = -(-len(punten) // kolommen)
             for nummer, kolom in enumerate(st.columns(kolommen, gap="small")):

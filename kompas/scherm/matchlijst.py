@@ -30,7 +30,7 @@ def show_matchlijst(naam: str, regels: Sequence[Matchregel], leeg: str) -> None:
 def _card(naam: str, regel: Matchregel) -> None:
     functie = regel.functie
     with st.container(border=True, gap="xsmall", key=f"kaart-{naam}-{functie.id}"):
-        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", wrap=False):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             link_functie(functie.id, functie.titel)
             st.markdown(f"**{procent(regel.score)}**", width="content")
         st.caption(describe_plaats(functie))

@@ -15,7 +15,7 @@ from kompas.scherm.tekst import escape
 
 def show_kop(functie: Functie) -> None:
     """Title, place and how well it is filled."""
-    st.title(functie.titel)
+    st.title(functie.titel, anchor=False)
     plaats = [functie.domein, functie.unit, functie.vakgroep, functie.werkgever]
     st.caption(" · ".join(escape(deel) for deel in plaats if deel))
     ook = [f"{plaats.vakgroep} ({plaats.unit})" for plaats in functie.ook_in]
@@ -29,9 +29,9 @@ def show_kop(functie: Functie) -> None:
 def show_werk(functie: Functie) -> None:
     """What you do, what for, and what it is like."""
     if functie.kern:
-        st.markdown(f"#### {escape(functie.kern)}")
+        st.markdown(f"**{escape(functie.kern)}**")
     if functie.werkzaamheden:
-        st.header("Wat doe je?")
+        st.header("Wat doe je?", anchor=False)
         st.markdown("\n".join(f"- {escape(regel)}" for regel in functie.werkzaamheden))
     for kop, tekst in (
         ("Waar doe je het voor?", functie.bijdrage_inwoner),

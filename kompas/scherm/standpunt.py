@@ -38,7 +38,7 @@ def choose_standpunt(catalogus: Catalogus) -> Standpunt:
 
 
 def _look_from_self(catalogus: Catalogus) -> Standpunt:
-    st.title("Jouw kompas")
+    st.title("Jouw kompas", anchor=False)
     profiel = need_profiel(catalogus)
     with st.container(horizontal=True, vertical_alignment="center"):
         if profiel.functie_id:
@@ -52,7 +52,7 @@ def _look_from_self(catalogus: Catalogus) -> Standpunt:
 
 def _look_from(catalogus: Catalogus, functie_id: str) -> Standpunt:
     functie = catalogus.functie(functie_id)
-    st.title("Rond een andere functie")
+    st.title("Rond een andere functie", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"Je kijkt nu vanuit **{escape(functie.titel)}**.", width="content")
         if st.button("Terug naar jouw kompas", type="tertiary"):

@@ -10,7 +10,7 @@ from kompas.scherm.paginas import ZOEKEN, open_kompas
 
 organisatie = begin_pagina()
 with st.container(horizontal_alignment="center"), st.container(width=640):
-    st.title("Loopbaankompas")
+    st.title("Loopbaankompas", anchor=False)
     st.markdown("Zie welk werk er rond jouw werk ligt, in de hele gemeente. Ook werk waar je niet zo snel aan denkt.")
     gekozen = choose_functie(organisatie.catalogus)
     st.caption(f":material/lock: {woorden.PRIVACY}")

@@ -10,22 +10,22 @@ from kompas.scherm.rekenweergave import show_rekenvoorbeeld, show_verrassing
 
 organisatie = begin_pagina()
 with st.container(width=760):
-    st.title("Hoe werkt het kompas?")
+    st.title("Hoe werkt het kompas?", anchor=False)
     st.markdown(
         "Elke functie heeft een paspoort: een lijst met kenmerken. Jouw profiel is ook zo'n lijst. "
         "Het kompas kijkt welke kenmerken jullie delen. Hoe meer dat er zijn, hoe dichterbij de functie ligt."
     )
     voorbeeld = build_rekenvoorbeeld(organisatie, sessie.get_profiel(organisatie.catalogus))
     if voorbeeld is not None:
-        st.header("Een voorbeeld")
+        st.header("Een voorbeeld", anchor=False)
         show_rekenvoorbeeld(voorbeeld)
-        st.header("Wat is verrassend?")
+        st.header("Wat is verrassend?", anchor=False)
         st.markdown(
             "Sommige functies liggen dichter bij jou dan bij de meeste collega's in jouw domein. "
             "Die laten we apart zien, want daar denk je niet zo snel aan."
         )
         show_verrassing(voorbeeld, organisatie.catalogus)
-    st.header("Wat het kompas niet doet")
+    st.header("Wat het kompas niet doet", anchor=False)
     st.markdown(
         "- Het beoordeelt jou niet. Het vergelijkt alleen lijsten met kenmerken.\n"
         "- Diploma's en andere eisen tellen niet mee. Ze staan onderaan bij de functie.\n"

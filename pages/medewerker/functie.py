@@ -20,7 +20,7 @@ try:
     profiel = sessie.get_profiel(catalogus)
     paspoort = open_paspoort(organisatie, st.query_params.get(FUNCTIE_PARAMETER, ""), profiel)
 except OnbekendeFunctie as fout:
-    st.title("Deze functie vinden we niet")
+    st.title("Deze functie vinden we niet", anchor=False)
     show_fout(fout)
     st.page_link(ZOEKEN, label="Zoek een functie", icon=":material/search:")
     st.stop()
@@ -33,7 +33,7 @@ with match:
     show_match(paspoort, catalogus)
     show_leren(paspoort)
 if functie.is_gevuld and functie.soort == "functie":
-    st.header("Wat ligt er rond deze functie?")
+    st.header("Wat ligt er rond deze functie?", anchor=False)
     beeld = draw_functiekompas(
         organisatie, functie.id, straal=choose_straal(organisatie.kaart, measure_figuurbreedte())
     )

@@ -26,7 +26,7 @@ beeld = draw_kompas(
 )
 kleuren = organisatie.huisstijl.colour_domeinen(organisatie.catalogus.domeinen)
 show_kompas(beeld, organisatie.catalogus, kleuren, key=standpunt.key, toon_procenten=kijk.toon_procenten)
-st.header("Wat wil je nu?")
+st.header("Wat wil je nu?", anchor=False)
 with st.container(horizontal=True):
     st.page_link(MATCHES, label="Ik weet nog niet wat ik wil", icon=":material/explore:")
     st.page_link(ZOEKEN, label="Ik weet welke functie ik wil", icon=":material/search:")

@@ -10,7 +10,7 @@ from kompas.scherm.profielformulier import add_tag, edit_profiel
 from kompas.scherm.tekst import escape
 
 organisatie = begin_pagina()
-st.title("Jouw profiel")
+st.title("Jouw profiel", anchor=False)
 profiel = need_profiel(organisatie.catalogus)
 if profiel.functie_id:
     functie = organisatie.catalogus.functie(profiel.functie_id)

@@ -8,7 +8,7 @@ from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.zoekformulier import ask_beperking, ask_tekst, get_beperking, show_hits
 
 organisatie = begin_pagina()
-st.title("Zoek een functie")
+st.title("Zoek een functie", anchor=False)
 st.markdown("Zoek op een titel, een onderwerp of iets wat je graag doet.")
 tekst = ask_tekst()
 keuze = get_beperking()
