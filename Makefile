@@ -5,10 +5,10 @@ BIN := .venv/bin
 POORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench format
+.PHONY: help run test check bench content-report format
 
 help: ## Show what can be done
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
 	$(BIN)/python -m kompas start --poort $(POORT)
@@ -25,6 +25,9 @@ check: .venv/dev.stamp ## Style, floors, types and content, without tests
 
 bench: .venv/dev.stamp ## Measure speed, quality and screens; writes docs/metingen.md
 	$(BIN)/python -m benchmarks
+
+content-report: .venv/app.stamp ## Report on the content; writes docs/inhoud.md
+	$(BIN)/python -m kompas --data data inhoud > docs/inhoud.md
 
 format: .venv/dev.stamp ## Put the code in shape
 	$(BIN)/ruff check --fix .

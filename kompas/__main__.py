@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from kompas.diensten.inhoudsverslag import build_inhoudsverslag
 from kompas.inhoud import Inhoudsmap, load_catalogus
 from kompas.kern import Catalogus, Matcher, Profiel, find_routes, search_functies, suggest_tags
 from kompas.kern.fouten import KompasFout
@@ -55,7 +56,12 @@ def voorstel(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
     return list(suggest_tags(tekst, catalogus, alles=args.alles))
 
 
-VRAGEN = {vraag.__name__: vraag for vraag in (match, verrassend, uitleg, route, zoek, voorstel)}
+def inhoud(catalogus: Catalogus, _args: argparse.Namespace) -> list[Any]:
+    """The content report."""
+    return [build_inhoudsverslag(Matcher(catalogus))]
+
+
+VRAGEN = {vraag.__name__: vraag for vraag in (match, verrassend, uitleg, route, zoek, voorstel, inhoud)}
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -81,6 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("route", "van de ene functie naar de andere", "functie", "naar").add_argument("--aantal", type=int, default=3)
     add("zoek", "functies zoeken op tags en tekst", "vraag", top=20)
     add("voorstel", "tags die bij een tekst passen", "bestand").add_argument("--alles", action="store_true")
+    add("inhoud", "verslag van de inhoud: vulling, kenmerken, buren en teksten")
     add("controleer", "de inhoud nakijken; meldt alle fouten in één keer")
     start = add("start", "de app starten")
     start.add_argument("--poort", type=int, default=8501)

@@ -3,10 +3,12 @@
 
 from functools import singledispatch
 
+from kompas.diensten.inhoudsverslag import Inhoudsverslag
 from kompas.kern import Catalogus, Hit, Match, Route, TagAandeel, TagVoorstel, Uitleg, Verrassing
 from kompas.kern.getallen import procent
 from kompas.kern.woorden import describe_getal, join_labels
 from kompas.scherm import woorden
+from kompas.scherm.inhoudsdocument import write_inhoudsverslag
 
 
 @singledispatch
@@ -55,6 +57,11 @@ def _hit(hit: Hit, catalogus: Catalogus) -> str:
 def _voorstel(voorstel: TagVoorstel, catalogus: Catalogus) -> str:
     tag = catalogus.tag(voorstel.tag_id)
     return f"{tag.label} ({tag.categorie}): {' '.join(voorstel.zin.split())}"
+
+
+@describe.register
+def _inhoudsverslag(verslag: Inhoudsverslag, catalogus: Catalogus) -> str:
+    return write_inhoudsverslag(verslag, catalogus)
 
 
 def _titel(functie_id: str, catalogus: Catalogus) -> str:

@@ -12,7 +12,7 @@ import yaml
 
 import kompas
 from kompas import kern
-from kompas.__main__ import build_parser
+from kompas.__main__ import build_parser, main
 from kompas.kern.tag import Dimensie, Opleiding, Tag
 
 HUIS = Path(__file__).resolve().parents[2]
@@ -103,9 +103,15 @@ def test_readme_examples_are_understood(voorbeeld: list[str]) -> None:
 
 def test_readme_names_the_make_targets_that_exist() -> None:
     """Every `make` target that README and CONTRIBUTING mention is in the Makefile."""
-    genoemd = set(re.findall(r"(?:^|`)make ([a-z]+)", read("README.md") + read("CONTRIBUTING.md"), flags=re.MULTILINE))
+    genoemd = set(re.findall(r"(?:^|`)make ([a-z-]+)", read("README.md") + read("CONTRIBUTING.md"), flags=re.MULTILINE))
     assert {"run", "test"} <= genoemd
-    assert genoemd <= set(re.findall(r"^([a-z]+):", read("Makefile"), flags=re.MULTILINE))
+    assert genoemd <= set(re.findall(r"^([a-z-]+):", read("Makefile"), flags=re.MULTILINE))
+
+
+def test_content_report_is_of_now(capsys: pytest.CaptureFixture[str]) -> None:
+    """docs/inhoud.md is what `inhoud` prints; after a change of the content, run `make content-report`."""
+    assert main(["--data", str(HUIS / "data"), "inhoud"]) == 0
+    assert read("docs/inhoud.md") == capsys.readouterr().out
 
 
 def test_glossary_knows_every_field_of_the_content() -> None:

@@ -144,6 +144,12 @@ def test_sentences_end_where_a_reader_ends_them() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("woord", ["foto's", "pagina’s"])
+def test_a_plural_with_an_apostrophe_is_no_abbreviation(woord: str) -> None:
+    """A sentence may end in such a word: its s is no initial."""
+    assert sentences(f"Je maakt {woord}. Je wijst de weg.") == [f"Je maakt {woord}.", "Je wijst de weg."]
+
+
 def test_lines_of_a_list_are_sentences_without_their_mark() -> None:
     """Every line of a list stands alone, without dash, dot or number."""
     assert sentences("Je taken:\n- bomen snoeien\n• gras maaien\n2. \n3) vegen\n\nklaar") == [

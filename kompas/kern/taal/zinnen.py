@@ -12,7 +12,7 @@ _OPSOMMING = r"(?:[-–—•*·▪◦>]|\d{1,2}[.)])\s"
 _NIEUWE_REGEL = re.compile(rf"\s*(?:{_OPSOMMING}|[A-ZÀ-Þ0-9]|$)")
 _ZINSEINDE = re.compile(r"(?<![.!?])[.!?]+[\"'”’)]*\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9•])")
 _AFKORTING = re.compile(
-    r"(?:\b(?:art|bijv|bv|ca|dhr|dr|drs|evt|excl|incl|ing|ir|max|mevr|min|mr|mw|nr|resp|zgn)|\b[^\W\d_])\.$",
+    r"(?:\b(?:art|bijv|bv|ca|dhr|dr|drs|evt|excl|incl|ing|ir|max|mevr|min|mr|mw|nr|resp|zgn)|(?<!['’])\b[^\W\d_])\.$",
     re.IGNORECASE,
 )
 _RAND = re.compile(rf"(?:\s|{_OPSOMMING})*")
