@@ -117,8 +117,11 @@ def test_there_are_some_twenty_rollen(eigen: Catalogus) -> None:
 
 
 def test_titles_are_unique(catalogus: Catalogus) -> None:
-    """No two functions or rollen of an organisation have the same title."""
+    """No two functions or rollen have the same title, and no other name of one is the title of another."""
     assert repeated(functie.titel for functie in catalogus.functies) == []
+    titels = {functie.titel.casefold() for functie in catalogus.functies}
+    namen = [(functie.id, naam) for functie in catalogus.functies for naam in functie.ook_bekend_als]
+    assert [(functie_id, naam) for functie_id, naam in namen if naam.casefold() in titels] == []
 
 
 def test_sentences_are_short(catalogus: Catalogus) -> None:
