@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No page without the router: not as a bare script, and not as the first visit of a fresh process."""
+
+import subprocess
+import sys
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from kompas.scherm import paginas
+from tests.paginas.conftest import PROJECT, read_text
+
+ALLE = [getattr(paginas, naam) for naam in ("START", "KOMPAS", "MATCHES", "PROFIEL", "ZOEKEN", "UITLEG", "FUNCTIE")]
+EERSTE_BEZOEK = """
+import sys
+from streamlit.testing.v1 import AppTest
+test = AppTest.from_file("app.py", default_timeout=60)
+test.query_params["functie"] = "planeconoom"
+test.switch_page(sys.argv[1]).run()
+assert not test.exception, test.exception
+assert not test.warning, test.warning[0].value
+print(test.title[0].value)
+"""
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+def test_a_bare_page_is_refused(pagina: str) -> None:
+    """A page that did not come through app.py says so and shows nothing else."""
+    test = AppTest.from_file(str(PROJECT / pagina), default_timeout=30).run()
+    assert not test.title
+    assert "niet los openen" in read_text(test)
+
+
+@pytest.mark.parametrize("pagina", ALLE)
+def test_the_first_visit_of_a_fresh_process_goes_through_the_router(pagina: str) -> None:
+    """Streamlit runs `pages/*.py` past the main script until it has seen a navigation; our pages lie deeper."""
+    uitkomst = subprocess.run(
+        [sys.executable, "-c", EERSTE_BEZOEK, pagina], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert uitkomst.returncode == 0, uitkomst.stderr[-2000:]
+    assert uitkomst.stdout.strip()
