@@ -32,6 +32,8 @@ def show_kompas(
             theme=None,
             alt=beeld.beschrijving,
         )
+        soorten = {punt.soort for punt in beeld.punten}
+        st.caption(" ".join(zin for soort, zin in woorden.LEGENDA.items() if soort in soorten))
     lijst = _Lijst(beeld, catalogus, key, toon_procenten)
     with rechts:
         lijst.show("Dichtbij", "dichtbij")

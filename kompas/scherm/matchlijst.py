@@ -53,7 +53,7 @@ def describe_plaats(functie: Functie) -> str:
     """Where a function stands and how well it is filled, in one escaped line."""
     delen = [functie.vakgroep or functie.domein]
     if functie.soort == "rol":
-        delen = ["Rol die je erbij kunt doen"]
+        delen = [woorden.ROL]
     if functie.vulling == "skelet":
         delen.append(woorden.VULLING["skelet"])
     return " · ".join(escape(deel) for deel in delen if deel)

@@ -12,11 +12,16 @@ from kompas.scherm import woorden
 from kompas.scherm.taglijst import show_delen, show_tags
 from kompas.scherm.tekst import escape
 
+MAX_NIEUW = 6
+MAX_MANIEREN = 3
+
 
 def show_kop(functie: Functie) -> None:
     """Title, place and how well it is filled."""
     st.title(functie.titel, anchor=False)
     plaats = [functie.domein, functie.unit, functie.vakgroep, functie.werkgever]
+    if functie.soort == "rol":
+        plaats = [woorden.ROL, functie.werkgever]
     st.caption(" · ".join(escape(deel) for deel in plaats if deel))
     ook = [f"{plaats.vakgroep} ({plaats.unit})" for plaats in functie.ook_in]
     if ook:
@@ -41,11 +46,17 @@ def show_werk(functie: Functie) -> None:
     ):
         if tekst:
             st.markdown(f"**{kop}**  \n{escape(tekst)}")
+    if functie.verhaal:
+        with st.expander("Een stap van een collega"):
+            st.markdown(escape(functie.verhaal))
 
 
 def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
     """The match in one figure; taken apart on request."""
     uitleg = paspoort.uitleg
+    if not paspoort.functie.is_gevuld:
+        st.info(woorden.NIET_INGEVULD, icon=":material/hourglass_empty:")
+        return
     if uitleg is None:
         st.markdown("Kies eerst je eigen functie. Dan zie je wat jullie delen.")
         return
@@ -56,6 +67,9 @@ def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
         st.caption(woorden.WEINIG_BEKEND)
     with st.expander("Hoe komt dit getal tot stand?"):
         _show_uitleg(uitleg, catalogus)
+    if paspoort.leren:
+        with st.expander("Hoe leer je wat nieuw is?"):
+            _show_leren(paspoort, catalogus)
     with st.expander("Voor een gesprek"):
         st.markdown("\n".join(f"- {escape(punt)}" for punt in list_gesprekspunten(uitleg, catalogus)))
 
@@ -69,6 +83,15 @@ def _show_uitleg(uitleg: Uitleg, catalogus: Catalogus) -> None:
     show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=True)
     show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
     show_delen(woorden.EXTRA, uitleg.extra, catalogus)
+
+
+def _show_leren(paspoort: Paspoort, catalogus: Catalogus) -> None:
+    """For the new tags that weigh most, the ways to learn them."""
+    for tag_id, opleidingen in list(paspoort.leren.items())[:MAX_NIEUW]:
+        namen = [
+            f"{opleiding.label} ({opleiding.duur})" if opleiding.duur else opleiding.label for opleiding in opleidingen
+        ]
+        st.markdown(f"**{escape(catalogus.tag(tag_id).label)}**  \n" + "  \n".join(map(escape, namen[:MAX_MANIEREN])))
 
 
 def show_leren(paspoort: Paspoort) -> None:

@@ -26,6 +26,14 @@ ONTBREKEND = "Nieuw voor jou"
 EXTRA = "Gebruik je hier minder"
 HARDE_EISEN = "Dit heb je nodig om te beginnen"
 VERRASSEND = "Verrassend"
+ROL = "Rol die je erbij kunt doen"
+NIET_INGEVULD = "Deze functie is nog niet ingevuld. We weten nog niet wat jullie delen."
+LEGENDA = {
+    "dichtbij": "Cijfer: dichtbij.",
+    "verrassend": "Ruit: verrassend.",
+    "niet_gevuld": "Open rondje op de rand: nog niet ingevuld.",
+    "eigen": "Vierkant: jouw functie nu.",
+}
 PRIVACY = "Dit is geen beoordeling. We bewaren niets."
 TAG_TOEGEVOEGD = "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
 WEINIG_BEKEND = "We weten nog weinig over deze functie."

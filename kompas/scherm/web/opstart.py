@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
+from streamlit.runtime.pages_manager import PagesManager
 
 from kompas.kern.fouten import OngeldigeInhoud
 from kompas.scherm.toegang import open_organisatie
@@ -22,6 +23,9 @@ async def preload(_: object) -> AsyncIterator[None]:
 
     Streamlit collects garbage after every run; frozen, that costs a third of the time.
     """
+    # Streamlit would take our folder pages/ for its older kind of app until the first visit has run the router; a first
+    # visit by a deep link then gets "Page not found".
+    PagesManager.uses_pages_directory = False
     with suppress(OngeldigeInhoud):  # the pages themselves say what is wrong
         await run_in_threadpool(_warm_up)
     gc.collect()

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Start a server on a free port, wait until it answers, and stop it with all its children."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+_WACHT = 60.0  # seconds
+
+
+@contextmanager
+def serve_kompas(log: Path, data: Path = PROJECT / "data", klaar: str = "/readyz") -> Iterator[str]:
+    """The address of the app on the content of a folder, started with the command of the README.
+
+    Raises `RuntimeError` with what `log` says.
+    """
+    poort = find_port()
+    opdracht = [sys.executable, "-m", "kompas", "--data", str(data), "start", "--poort", str(poort)]
+    with serve(opdracht, PROJECT, poort, klaar, log) as adres:
+        yield adres
+
+
+@contextmanager
+def serve(opdracht: Sequence[str], folder: Path, poort: int, klaar: str, log: Path) -> Iterator[str]:
+    """The address of any server, once its path `klaar` answers 200. Raises `RuntimeError` with what `log` says."""
+    adres = f"http://127.0.0.1:{poort}"
+    with log.open("w") as uitvoer:
+        server = subprocess.Popen(opdracht, cwd=folder, stdout=uitvoer, stderr=uitvoer, start_new_session=True)
+        try:
+            if not _wait(adres + klaar, server):
+                raise RuntimeError(f"the server did not start:\n{log.read_text()}")
+            yield adres
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGTERM)
+            server.wait(timeout=20)
+
+
+def find_port() -> int:
+    """A port that is free now."""
+    with socket.socket() as vrij:
+        vrij.bind(("127.0.0.1", 0))
+        poort: int = vrij.getsockname()[1]
+    return poort
+
+
+def _wait(adres: str, server: subprocess.Popen[bytes]) -> bool:
+    einde = time.monotonic() + _WACHT
+    while time.monotonic() < einde and server.poll() is None:
+        try:
+            with urllib.request.urlopen(adres, timeout=2) as antwoord:
+                if antwoord.status == 200:
+                    return True
+        except OSError:
+            time.sleep(0.25)
+    return False
