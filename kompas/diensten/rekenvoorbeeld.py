@@ -35,12 +35,16 @@ class Rekenvoorbeeld:
 
 
 def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> Rekenvoorbeeld | None:
-    """The best match of this profile, or of the fullest passport when there is none; None without two alike."""
+    """The best match of this profile, or without one of a passport of the largest unit; None without two alike."""
     catalogus, matcher = organisatie.catalogus, organisatie.matcher
     if profiel is None or profiel.functie_id is None or not profiel.sterkte:
         if not catalogus.gevulde_functies:
             return None
-        volste = max(catalogus.gevulde_functies, key=lambda functie: (len(functie.tag_ids), functie.id))
+        per_unit = Counter(functie.unit for functie in catalogus.gevulde_functies)
+        volste = max(
+            catalogus.gevulde_functies,
+            key=lambda functie: (per_unit[functie.unit], functie.unit, len(functie.tag_ids), functie.id),
+        )
         profiel = Profiel.from_functie(catalogus, volste.id)
     beste = next((m for m in matcher.rank(profiel, top=2) if m.functie_id != profiel.functie_id), None)
     if beste is None or profiel.functie_id is None:
