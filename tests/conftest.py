@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Fixtures that every floor may use."""
+"""Fixtures that every floor may use. Hypothesis: same examples on every machine, no deadline on a busy one."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kompas.kern import Catalogus, Functie, Tag
 from kompas.kern.functie import slugify
+
+# What is tested keeps nothing in the folder that pytest gives, so examples may share it.
+settings.register_profile(
+    "huis", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("huis")
 
 MaakCatalogus = Callable[..., Catalogus]
 

@@ -5,7 +5,7 @@ from itertools import combinations
 from math import fsum, isclose
 from statistics import median
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.diensten.inhoudsverslag import (
@@ -21,8 +21,6 @@ from kompas.diensten.inhoudsverslag import (
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.functie import HandmatigeLink
 from tests.kern.strategieen import catalogi, make_functie, woordenlijst
-
-rustig = settings(deadline=None, derandomize=True)
 
 
 def make_catalogus(*functies: Functie, **tags: Tag) -> Catalogus:
@@ -78,7 +76,6 @@ def test_a_third_of_the_functions_is_not_yet_many() -> None:
     assert [telling.tag_id for telling in veel] == ["k-0"]
 
 
-@rustig
 @given(st.dictionaries(st.text("abc", min_size=1, max_size=3), st.integers(0, 9), min_size=1))
 def test_a_spread_names_its_outer_functions(waarden: dict[str, float]) -> None:
     """The outer values belong to the functions that are named: of equals the first."""
@@ -110,7 +107,6 @@ def test_twins_are_named_once_and_loners_with_what_lies_nearest() -> None:
     assert verwant.alleen[-1] == Buurpaar("eiland", "", 0.0)
 
 
-@rustig
 @given(catalogi())
 def test_kinship_agrees_with_every_pair_compared(catalogus: Catalogus) -> None:
     """Best matches, twins and shares of the categories are those of a plain comparison of all pairs."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
@@ -130,7 +130,6 @@ def locate(punt: Punt) -> tuple[float, float]:
     return punt.afstand * math.sin(hoek), punt.afstand * math.cos(hoek)
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_no_two_marks_overlap(situatie: Situatie) -> None:
     """The circles around any two marks stay apart, lengths in parts of the radius, whatever is shown."""
@@ -138,7 +137,6 @@ def test_no_two_marks_overlap(situatie: Situatie) -> None:
         assert math.dist(locate(een), locate(ander)) >= (een.omvang + ander.omvang) / 2 - SPELING
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_every_function_of_the_filter_appears_once(situatie: Situatie) -> None:
     """Each function that passes the filters is drawn once or counted as left out; unfilled ones stand on the rim."""
@@ -156,7 +154,6 @@ def test_every_function_of_the_filter_appears_once(situatie: Situatie) -> None:
         assert punt.afstand + punt.omvang / 2 <= 1 + SPELING
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_marks_stay_in_their_sector_and_in_order(situatie: Situatie) -> None:
     """A mark lies wholly inside its sector; in the field, and in each row of the rim, marks keep their order."""
@@ -172,7 +169,6 @@ def test_marks_stay_in_their_sector_and_in_order(situatie: Situatie) -> None:
         assert all(eerste.hoek <= tweede.hoek + SPELING for eerste, tweede in pairwise(rij))
 
 
-@settings(deadline=None)
 @given(situaties(), tagsets)
 def test_own_bearing_belongs_to_the_organisation(situatie: Situatie, tags: set[str]) -> None:
     """Another profile, other settings: whoever is drawn in both pictures has the same own bearing."""
@@ -183,7 +179,6 @@ def test_own_bearing_belongs_to_the_organisation(situatie: Situatie, tags: set[s
         assert hoeken[punt.functie_id] == punt.eigen_hoek
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_distance_is_a_function_of_the_score_alone(situatie: Situatie) -> None:
     """A better match is never farther, and equal scores are equally far: also with another scale on another screen."""
@@ -195,7 +190,6 @@ def test_distance_is_a_function_of_the_score_alone(situatie: Situatie) -> None:
         assert dichter.afstand <= verder.afstand
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_filters_never_move_sectors(situatie: Situatie) -> None:
     """Only a chosen domain or unit redraws the circle; the employer, hidden functions and the number shown do not."""
@@ -206,7 +200,6 @@ def test_filters_never_move_sectors(situatie: Situatie) -> None:
     assert bool(beeld.uitsnede) == (uitsnede is not None)
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_sectors_and_parts_divide_the_circle(situatie: Situatie) -> None:
     """Sectors follow one another without gaps around the whole circle, and so do the parts of each sector."""
@@ -223,7 +216,6 @@ def test_sectors_and_parts_divide_the_circle(situatie: Situatie) -> None:
         assert sum(deel.aantal for deel in sector.delen) == sector.aantal
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_figures_are_numbers_and_the_same_twice(situatie: Situatie) -> None:
     """No NaN anywhere, every bearing in [0, 360), every kind known, and the same input gives the same picture."""
@@ -237,7 +229,6 @@ def test_figures_are_numbers_and_the_same_twice(situatie: Situatie) -> None:
     assert beeld == build_beeld(Matcher(situatie.catalogus), situatie.profiel, **situatie.keuze)  # type: ignore[arg-type]
 
 
-@settings(deadline=None)
 @given(situaties())
 def test_list_is_numbers_then_letters(situatie: Situatie) -> None:
     """The list holds the nearest in order as 1, 2, ... and then the surprises as A, B, ...; the own function never."""
