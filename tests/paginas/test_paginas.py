@@ -102,6 +102,14 @@ def test_the_kompas_looks_from_another_function_and_keeps_the_profile(
     assert test.session_state[sessie.PROFIEL] == verkeerskundige
 
 
+def test_the_way_back_to_the_own_kompas(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """One button leads back, and the address forgets the other function."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="planeconoom")
+    next(knop for knop in test.button if knop.label == "Terug naar jouw kompas").click().run()
+    assert test.title[0].value == "Jouw kompas"
+    assert paginas.VANUIT_PARAMETER not in test.query_params
+
+
 def test_the_kompas_begins_with_the_function_of_its_address(open_pagina: OpenPagina) -> None:
     """A shared address gives a visitor without a profile that function as a start."""
     test = open_pagina(paginas.KOMPAS, vanuit="planeconoom")
@@ -125,6 +133,19 @@ def test_a_click_on_a_mark_opens_its_passport(open_pagina: OpenPagina, verkeersk
     test.run()
     assert test.title[0].value == "Planeconoom"
     assert test.query_params[paginas.FUNCTIE_PARAMETER] == "planeconoom"
+
+
+def test_the_table_of_the_kompas_is_built_when_it_is_opened(
+    open_pagina: OpenPagina, verkeerskundige: Profiel
+) -> None:
+    """Closed it costs nothing; opened it holds every mark, the best match first after the own function."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
+    assert not test.dataframe
+    test.session_state["alstabel.jij"] = True
+    test.run()
+    tabel = test.dataframe[0].value
+    assert tabel["Functie"][0] == "Verkeerskundige"
+    assert tabel["Match"].dropna().is_monotonic_decreasing
 
 
 def test_a_tag_tapped_away_leaves_the_profile_and_can_come_back(
