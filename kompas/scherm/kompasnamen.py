@@ -85,9 +85,10 @@ def choose_schermstraal(
     sectoren: Sequence[Sector], breedte: int, hoogte: int | None = None, lettergrootte: int = 14
 ) -> int:
     """The largest radius (px) for `build_beeld` whose circle and names fit in a box of `breedte` by `hoogte` px."""
+    namen = {smal: place_namen(sectoren, smal=smal) for smal in (False, True)}
     for straal in range(_GROOTSTE, _KLEINSTE, -2):
         smal = is_smal(straal)
-        marges = measure(place_namen(sectoren, smal=smal), straal, outer_letter(lettergrootte, smal=smal))
+        marges = measure(namen[smal], straal, outer_letter(lettergrootte, smal=smal))
         past = 2 * straal + marges.links + marges.rechts <= breedte
         if past and (hoogte is None or 2 * straal + marges.boven + marges.onder <= hoogte):
             return straal

@@ -38,9 +38,12 @@ def show_kompas(
     with rechts:
         lijst.show("Dichtbij", "dichtbij")
     lijst.show(woorden.VERRASSEND, "verrassend", kolommen=2)
-    with st.expander("Bekijk als tabel en in woorden"):
-        st.markdown(escape(beeld.beschrijving))
-        gekozen = _show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
+    gekozen = None
+    # What is closed is not built: the table needs work and files of its own, and few open it.
+    with st.expander("Bekijk als tabel en in woorden", key=f"alstabel.{key}", on_change="rerun") as tabel:
+        if tabel.open:
+            st.markdown(escape(beeld.beschrijving))
+            gekozen = _show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
     punten = keuze["selection"]["points"]
     if punten and punten[0].get("customdata"):
         open_functie(punten[0]["customdata"][0])

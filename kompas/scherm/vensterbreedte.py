@@ -11,10 +11,11 @@ FIGUURBREEDTES = {0: 350, 640: 360, 1000: 480, 1200: 610}
 
 _JS = """
 export default function ({ data, setStateValue }) {
-  const meet = () => setStateValue("breedte", data.grenzen.filter((grens) => window.innerWidth >= grens).at(-1));
+  const kies = () => data.grenzen.filter((grens) => window.innerWidth >= grens).at(-1);
+  const meet = () => setStateValue("breedte", kies());
   const wachters = data.grenzen.map((grens) => window.matchMedia(`(min-width: ${grens}px)`));
   wachters.forEach((wachter) => wachter.addEventListener("change", meet));
-  meet();
+  if (kies() !== data.verwacht) meet(); // an answer costs a second run of the page
   return () => wachters.forEach((wachter) => wachter.removeEventListener("change", meet));
 }
 """
@@ -25,15 +26,16 @@ _TELEFOON = 400  # px: a figure up to this width is for a phone
 
 def measure_figuurbreedte() -> int:
     """The width in px that a kompas gets. Until the browser has answered, the kind of device is a good guess."""
+    verwacht = st.session_state.get(_SLEUTEL, _guess())
     uitkomst = _METER(
         key="vensterbreedte",
-        data={"grenzen": list(FIGUURBREEDTES)},
+        data={"grenzen": list(FIGUURBREEDTES), "verwacht": verwacht},
         default={"breedte": None},
         on_breedte_change=lambda: None,
     )
     if uitkomst.breedte is not None:
-        st.session_state[_SLEUTEL] = int(uitkomst.breedte)
-    return FIGUURBREEDTES[st.session_state.get(_SLEUTEL, _guess())]
+        verwacht = st.session_state[_SLEUTEL] = int(uitkomst.breedte)
+    return FIGUURBREEDTES[verwacht]
 
 
 def is_smal(breedte: int) -> bool:

@@ -135,16 +135,14 @@ def test_a_click_on_a_mark_opens_its_passport(open_pagina: OpenPagina, verkeersk
     assert test.query_params[paginas.FUNCTIE_PARAMETER] == "planeconoom"
 
 
-def test_the_table_of_the_kompas_is_built_when_it_is_opened(
-    open_pagina: OpenPagina, verkeerskundige: Profiel
-) -> None:
-    """Closed it costs nothing; opened it holds every mark, the best match first after the own function."""
+def test_the_table_of_the_kompas_is_built_when_it_is_opened(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """Closed it costs nothing; opened it holds the functions of the kompas, the best match first."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
     assert not test.dataframe
     test.session_state["alstabel.jij"] = True
     test.run()
     tabel = test.dataframe[0].value
-    assert tabel["Functie"][0] == "Verkeerskundige"
+    assert len(tabel) > 60
     assert tabel["Match"].dropna().is_monotonic_decreasing
 
 
