@@ -21,7 +21,7 @@ def show_kennismaken(functie: Functie, huisstijl: Huisstijl) -> None:
     st.markdown(
         f"Wil je weten hoe dit werk echt is? Vraag het aan {escape(naam)}. Eén dag meelopen zegt meer dan een lijst."
     )
-    onderwerp = quote(f"Kennismaken met {functie.titel}")
-    st.link_button("Kennismaken", f"mailto:{adres}?subject={onderwerp}", type="primary", icon=":material/waving_hand:")
+    bericht = f"mailto:{quote(adres, safe='@')}?subject={quote(f'Kennismaken met {functie.titel}')}"
+    st.link_button("Kennismaken", bericht, type="primary", icon=":material/waving_hand:")
     if huisstijl.contact.voorbeeld and not eigen:
         st.caption("Dit is een voorbeeldadres. Het bestaat niet.")

@@ -18,11 +18,11 @@ MAX_MANIEREN = 3
 
 def show_kop(functie: Functie) -> None:
     """Title, place and how well it is filled."""
-    st.title(functie.titel, anchor=False)
-    plaats = [functie.domein, functie.unit, functie.vakgroep, functie.werkgever]
+    st.title(escape(functie.titel), anchor=False)
+    delen = [functie.domein, functie.unit, functie.vakgroep, functie.werkgever]
     if functie.soort == "rol":
-        plaats = [woorden.ROL, functie.werkgever]
-    st.caption(" · ".join(escape(deel) for deel in plaats if deel))
+        delen = [woorden.ROL, functie.werkgever]
+    st.caption(" · ".join(escape(deel) for deel in delen if deel))
     ook = [f"{plaats.vakgroep} ({plaats.unit})" for plaats in functie.ook_in]
     if ook:
         st.caption(f"Ook bij: {escape(', '.join(ook))}")

@@ -6,6 +6,7 @@ import streamlit as st
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import sessie, woorden
+from kompas.scherm.tekst import escape
 
 _TOEGEVOEGD = "profielformulier.toegevoegd"
 _RONDE = "profielformulier.ronde"
@@ -24,7 +25,7 @@ def edit_profiel(catalogus: Catalogus, profiel: Profiel) -> None:
             opties,
             selection_mode="multi",
             default=aan,
-            format_func=lambda tag: catalogus.tag(tag).label,
+            format_func=lambda tag: escape(catalogus.tag(tag).label),
             key=f"profielformulier.{profiel.functie_id}.{categorie}.{_ronde()}",
         )
         if set(gekozen) != set(aan):

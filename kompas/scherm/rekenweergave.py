@@ -43,7 +43,7 @@ def show_rekenvoorbeeld(voorbeeld: Rekenvoorbeeld) -> None:
 def _show_gedeeld(voorbeeld: Rekenvoorbeeld) -> None:
     tabel = pd.DataFrame(
         {
-            "Kenmerk": [regel.kenmerk for regel in voorbeeld.regels],
+            "Kenmerk": [escape(regel.kenmerk) for regel in voorbeeld.regels],
             "Zoveel functies hebben dit": [regel.functies for regel in voorbeeld.regels],
             "Gewicht": [komma(regel.gewicht) for regel in voorbeeld.regels],
             "Deel van de match": [procent(regel.aandeel) for regel in voorbeeld.regels],
