@@ -115,15 +115,16 @@ class Matcher:
         Raises `OnbekendeFunctie`.
         """
         sleutel = functie_id, aantal
-        if sleutel not in self._buren:
+        buren = self._buren.get(sleutel)
+        if buren is None:
             score = self.scores(Profiel.from_functie(self.catalogus, functie_id)).score
             plekken = best_places(score, aantal + 1, boven=0)
             paren = zip((self.functies[plek].id for plek in plekken), score[plekken].tolist())
             if len(self._buren) >= MAX_ONTHOUDEN:
                 self._buren.clear()
             anderen = [(buur, s) for buur, s in paren if buur != functie_id]
-            self._buren[sleutel] = dict(anderen[: max(aantal, 0)])
-        return self._buren[sleutel]
+            buren = self._buren[sleutel] = dict(anderen[: max(aantal, 0)])
+        return buren
 
     def passport_scores(self, plek: int) -> Getallen:
         """S of every filled function for the passport of the one at this place."""
