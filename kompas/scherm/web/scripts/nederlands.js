@@ -2,7 +2,7 @@
 // Translates the few texts that Streamlit shows in English and has no setting for.
 // Exact texts only: content of the page itself is never touched.
 (() => {
-  const woorden = {
+  const woorden = new Map(Object.entries({
     "Main menu": "Menu",
     "Skip to main content": "Ga naar de inhoud",
     "Skip to content": "Ga naar de inhoud",
@@ -42,12 +42,13 @@
     "Help": "Uitleg",
     "Loading...": "Laden...",
     "empty": "leeg",
-  };
+  }));
   const kenmerken = ["aria-label", "title", "placeholder", "aria-roledescription"];
   // "Search: a name of ours" is Streamlit's word before our own.
   const vertaal = (tekst) => {
     const [woord, ...rest] = tekst.trim().split(": ");
-    return woorden[tekst.trim()] ?? (rest.length && woorden[woord] ? [woorden[woord], ...rest].join(": ") : undefined);
+    const samen = rest.length && woorden.has(woord) ? [woorden.get(woord), ...rest].join(": ") : undefined;
+    return woorden.get(tekst.trim()) ?? samen;
   };
 
   function vertaalElement(element) {
