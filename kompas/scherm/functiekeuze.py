@@ -24,12 +24,12 @@ def choose_functie(catalogus: Catalogus, vraag: str = VRAAG, key: str = "functie
 def _list_keuzes(catalogus: Catalogus) -> dict[str, str]:
     """Label -> functie id, in alphabetical order. Another name says which title it belongs to."""
     functies = [functie for functie in catalogus.functies if functie.soort == "functie"]
-    keuzes = {_label(functie, functie.titel): functie.id for functie in functies}
+    keuzes = {_label(functie): functie.id for functie in functies}
     for functie in functies:
         for naam in functie.ook_bekend_als:
             keuzes.setdefault(f"{naam} → {functie.titel}", functie.id)
     return dict(sorted(keuzes.items(), key=lambda keuze: keuze[0].casefold()))
 
 
-def _label(functie: Functie, titel: str) -> str:
-    return f"{titel} · {functie.vakgroep}" if functie.vakgroep else titel
+def _label(functie: Functie) -> str:
+    return f"{functie.titel} · {functie.vakgroep}" if functie.vakgroep else functie.titel

@@ -12,9 +12,9 @@ from kompas.scherm.inhoudsdocument import write_inhoudsverslag
 
 
 @singledispatch
-def describe(antwoord: object, catalogus: Catalogus) -> str:
+def describe(antwoord: object, _catalogus: Catalogus) -> str:
     """One answer in words. Raises `TypeError` for what no command gives."""
-    raise TypeError(f"{type(antwoord).__name__} kent geen regel, ook niet met {len(catalogus.functies)} functies")
+    raise TypeError(f"{type(antwoord).__name__} kent geen regel")
 
 
 @describe.register
