@@ -8,7 +8,7 @@ POORT ?= 8501
 .PHONY: help run test check bench content-report format
 
 help: ## Show what can be done
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
 	$(BIN)/python -m kompas start --poort $(POORT)
@@ -27,7 +27,7 @@ bench: .venv/dev.stamp ## Measure speed, quality and screens; writes docs/meting
 	$(BIN)/python -m benchmarks
 
 content-report: .venv/app.stamp ## Report on the content; writes docs/inhoud.md
-	$(BIN)/python -m kompas --data data inhoud > docs/inhoud.md
+	$(BIN)/python -m kompas --data data inhoud > .venv/inhoud.md && mv .venv/inhoud.md docs/inhoud.md
 
 format: .venv/dev.stamp ## Put the code in shape
 	$(BIN)/ruff check --fix .
@@ -36,7 +36,8 @@ format: .venv/dev.stamp ## Put the code in shape
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed. Name it with: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv --clear .venv || \
+		{ rm -rf .venv; echo "Python could not make .venv. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
 
 .venv/app.stamp: requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
