@@ -30,7 +30,7 @@ def translate(html: str) -> str:
 def build_csp(html: str) -> str:
     """Content-Security-Policy (CSP level 3) for a page: own host only; its inline scripts by hash, nothing else inline.
 
-    Streamlit needs inline styles, blob: for its workers and components, and a websocket to its own host.
+    Streamlit needs inline styles, blob: for its workers and components, and a websocket to its own host ('self').
     """
     hashes = [hashlib.sha256(script.encode()).digest() for script in _INLINE_SCRIPT.findall(html)]
     bronnen = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in hashes)
@@ -41,7 +41,7 @@ def build_csp(html: str) -> str:
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
-            "connect-src 'self' ws: wss:",
+            "connect-src 'self'",
             "worker-src 'self' blob:",
             "object-src 'none'",
             "base-uri 'self'",
