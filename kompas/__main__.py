@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from kompas.diensten.inhoudsverslag import build_inhoudsverslag
-from kompas.inhoud import Inhoudsmap, load_catalogus
+from kompas.inhoud import Inhoudsbron, Inhoudsmap, load_catalogus
 from kompas.kern import Catalogus, Matcher, Profiel, find_routes, search_functies, suggest_tags
-from kompas.kern.fouten import KompasFout
+from kompas.kern.fouten import KompasFout, OngeldigeInhoud
+from kompas.opdrachtregel import build_parser
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -64,35 +65,22 @@ def inhoud(catalogus: Catalogus, _args: argparse.Namespace) -> list[Any]:
 VRAGEN = {vraag.__name__: vraag for vraag in (match, verrassend, uitleg, route, zoek, voorstel, inhoud)}
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line; its subcommands are documented in README.md."""
-    parser = argparse.ArgumentParser(prog="python -m kompas", description="Het Loopbaankompas op de opdrachtregel.")
-    parser.add_argument("--data", type=Path, help="map met functies.yaml en tags.yaml (anders: KOMPAS_DATA of data/)")
-    opdrachten = parser.add_subparsers(dest="opdracht", required=True, metavar="OPDRACHT")
-
-    def add(naam: str, uitleg: str, *posities: str, top: int | None = None) -> argparse.ArgumentParser:
-        opdracht = opdrachten.add_parser(naam, help=uitleg, description=uitleg)
-        for positie in posities:
-            opdracht.add_argument(positie)
-        if top:
-            opdracht.add_argument("--top", type=int, default=top, help=f"hoeveel (standaard {top})")
-        if naam in VRAGEN:
-            opdracht.add_argument("--json", action="store_true", help="alleen JSON")
-        return opdracht
-
-    add("match", "functies die op een functie lijken", "functie", top=10)
-    surprise = add("verrassend", "verrassende functies, buiten het eigen domein", "functie", top=10)
-    surprise.add_argument("--factor", type=float, default=0.5, help="0 = dichtbij, 1 = verrassend (standaard 0,5)")
-    add("uitleg", "hoe een match tot stand komt", "functie", "naar")
-    add("route", "van de ene functie naar de andere", "functie", "naar").add_argument("--aantal", type=int, default=3)
-    add("zoek", "functies zoeken op tags en tekst", "vraag", top=20)
-    add("voorstel", "tags die bij een tekst passen", "bestand").add_argument("--alles", action="store_true")
-    add("inhoud", "verslag van de inhoud: vulling, kenmerken, buren en teksten")
-    add("controleer", "de inhoud nakijken; meldt alle fouten in één keer")
-    start = add("start", "de app starten")
-    start.add_argument("--poort", type=int, default=8501)
-    start.add_argument("--adres", default="127.0.0.1", help="luister ook elders, bijvoorbeeld 0.0.0.0")
-    return parser
+def controleer(folder: Path, *, as_json: bool) -> int:
+    """Say what is wrong with the functions, the tags and the house style; the exit status is 1 when something is."""
+    try:
+        inhoud = Inhoudsbron(folder).current()
+    except OngeldigeInhoud as ongeldig:
+        fouten, goed = ongeldig.fouten, ""
+    else:
+        fouten = inhoud.fouten
+        goed = f"Geen fouten. {len(inhoud.catalogus.functies)} functies, {len(inhoud.catalogus.tags)} tags."
+    if as_json:
+        _print_json(fouten)
+    elif fouten:
+        print(OngeldigeInhoud(fouten), file=sys.stderr)
+    else:
+        print(goed)
+    return 1 if fouten else 0
 
 
 def start(folder: Path, args: argparse.Namespace) -> int:
@@ -118,6 +106,10 @@ def _plain(waarde: object) -> dict[str, Any]:
     return {naam: getattr(waarde, naam) for naam in velden + eigenschappen}
 
 
+def _print_json(antwoord: Sequence[Any]) -> None:
+    print(json.dumps([_plain(rij) for rij in antwoord], default=_plain, ensure_ascii=False, indent=2))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status. Errors go to standard error, in Dutch."""
     args = build_parser().parse_args(argv)
@@ -125,17 +117,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if args.opdracht == "start":
             return start(folder, args)
+        if args.opdracht == "controleer":
+            return controleer(folder, as_json=args.json)
         bestanden = Inhoudsmap.from_folder(folder)
         catalogus = load_catalogus(bestanden.functies, bestanden.tags)
-        if args.opdracht == "controleer":
-            print(f"Geen fouten. {len(catalogus.functies)} functies, {len(catalogus.tags)} tags.")
-            return 0
         antwoord = VRAGEN[args.opdracht](catalogus, args)
     except KompasFout as fout:
         print(fout, file=sys.stderr)
         return 1
     if args.json:
-        print(json.dumps([_plain(rij) for rij in antwoord], default=_plain, ensure_ascii=False, indent=2))
+        _print_json(antwoord)
     else:
         from kompas.scherm.regels import describe
 
