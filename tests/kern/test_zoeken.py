@@ -234,6 +234,19 @@ def test_order_of_the_files_changes_nothing(vraag: str, functies: list[dict[str,
     assert search_functies(build_catalogus(functies, tags), vraag) == find(vraag)
 
 
+def test_a_mention_of_a_compound_hides_nobody(maak_catalogus: Callable[..., Catalogus]) -> None:
+    """A compound in some sentence is also found in parts, further down; as the name of something it is not."""
+    tags = [Tag("i-ontwerpen", "Ontwerpen", "interesse"), Tag("k-ontwerp", "Verkeersontwerp", "kennisgebied")]
+    functies = [
+        {"titel": "Verkeerskundige", "tags": ["i-ontwerpen"], "vakgroep": "Verkeer"},
+        {"titel": "Bode", "verhaal": "Een bode volgde een cursus verkeersontwerp."},
+    ]
+    gevonden = ids(search_functies(maak_catalogus(functies, tags), "verkeersontwerp"))
+    assert gevonden == ["bode", "verkeerskundige"]
+    functies[1]["tags"] = ["k-ontwerp"]
+    assert ids(search_functies(maak_catalogus(functies, tags), "verkeersontwerp")) == ["bode"]
+
+
 def test_index_may_be_shared_by_threads() -> None:
     """Many searches at once on one index give what one search gives."""
     woorden = ["verkeersontwerp", "jurdisch", "buiten werken", "bomen griffie", "verlenen"] * 20

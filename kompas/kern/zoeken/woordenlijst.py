@@ -3,7 +3,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from kompas.kern.taal.samenstelling import first_part, split_compound
@@ -14,6 +14,7 @@ ZELFDE_STAM = 0.9  # boom finds bomen
 VERWANT = 0.7  # adviseren finds adviseur
 DEEL_VAN = 0.7  # verkeer finds verkeersontwerp
 UIT_DELEN = 0.6  # verkeersontwerp finds verkeer and ontwerp
+LOSSE_DELEN = 0.1  # the same, of a word that some sentence has: below every function with that sentence
 STUK = 0.6  # verkeersk finds verkeerskundige, verlenen finds vergunningverlener
 BEDOELD = 0.6
 MIN_BEGIN = 3
@@ -38,12 +39,14 @@ class Lezing:
 
 class Woordenlijst:
     """The words of a catalogue. `belang`: normal form -> how much it matters (decides between corrections).
+    `namen`: the words of titles, labels and synonyms; other words occur in sentences only.
 
     Words are stemmed when they are asked for, not beforehand: stemming all of them would take most of the time.
     """
 
-    def __init__(self, belang: Mapping[str, float]) -> None:
+    def __init__(self, belang: Mapping[str, float], namen: set[str]) -> None:
         self._vormen = sorted(belang)
+        self._namen = namen
         self._belang = dict(belang)
         self._samenstellingen: dict[str, list[str]] = {}
         for vorm in self._vormen:
@@ -57,9 +60,14 @@ class Woordenlijst:
 
         A word that we do not know as such may be a compound of words that we know, or a piece of a longer word; only
         when it is neither, or when one letter would make a whole word of a compound, we look for what was meant.
+        The parts of a known word must stand together, unless it is a word that occurs in sentences only: then loose
+        parts come far behind, since a mention in one passport says little about the others.
         """
         if direct := self._words_for(vorm):
-            return [Lezing((direct,)), *self._from_parts(vorm, samen=True)]
+            lezingen = [Lezing((direct,)), *self._from_parts(vorm, samen=True)]
+            if self._namen.isdisjoint(direct):
+                lezingen += [replace(los, factor=LOSSE_DELEN) for los in self._from_parts(vorm)]
+            return lezingen
         if lezingen := self._from_parts(vorm):
             return [*lezingen, *self._as_meant(self._spelling.correct(vorm, fouten=1))]
         if langer := self._longer_words(vorm):

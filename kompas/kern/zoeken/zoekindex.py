@@ -28,10 +28,11 @@ class Zoekindex:
         self._categorie = [catalogus.tags[p.tag_id].categorie if p.tag_id else "" for p in self.passages]
         self._gewicht: list[float] = []
         self._per_vorm: dict[str, list[int]] = {}
-        self._woordenlijst = Woordenlijst(self._index_words())
+        self._namen: set[str] = set()
+        self._woordenlijst = Woordenlijst(self._index_words(), self._namen)
 
     def _index_words(self) -> Counter[str]:
-        """Fill the posting lists; the answer says how much each word matters."""
+        """Fill the posting lists and the names; the answer says how much each word matters."""
         belang: Counter[str] = Counter()
         for nummer, (passage, functies) in enumerate(self._functies.items()):
             vormen = [vorm for vorm in dict.fromkeys(find_terms(passage.tekst)) if vorm not in STOPWOORDEN]
@@ -41,6 +42,8 @@ class Zoekindex:
             for vorm in vormen:
                 self._per_vorm.setdefault(vorm, []).append(nummer)
                 belang[vorm] += round(100 * veld.gewicht) * len(functies)
+            if veld.kort_telt:
+                self._namen.update(vormen)
         return belang
 
     def find(self, vorm: str, categorie: str | None = None) -> dict[int, Vondst]:
