@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from kompas.diensten.organisatie import Organisatie
+from kompas.diensten.verkennen import rank_anderen
 from kompas.kern import Functie, Profiel, Uitleg, Verrassing
 
 
@@ -46,7 +47,7 @@ def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> R
             key=lambda functie: (per_unit[functie.unit], functie.unit, len(functie.tag_ids), functie.id),
         )
         profiel = Profiel.from_functie(catalogus, volste.id)
-    beste = next((m for m in matcher.rank(profiel, top=2) if m.functie_id != profiel.functie_id), None)
+    beste = next(iter(rank_anderen(matcher, profiel, 1)), None)
     if beste is None or profiel.functie_id is None:
         return None
     uitleg = matcher.explain(profiel, beste.functie_id)

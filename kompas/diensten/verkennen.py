@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.kern import Functie, Profiel, Tag, Uitleg
+from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
 from kompas.kern.tag import Opleiding
-from kompas.kern.verrassing import Verrassing
 from kompas.kern.woorden import describe_waarom
 
 MAX_ROLLEN = 3
@@ -47,6 +46,12 @@ class Paspoort:
     leren: Mapping[str, tuple[Opleiding, ...]]
 
 
+def rank_anderen(matcher: Matcher, profiel: Profiel, aantal: int) -> list[Match]:
+    """The best functions for a profile, its own function left out. Raises `OnbekendeTag`."""
+    gerangschikt = matcher.rank(profiel, top=aantal + 1)
+    return [match for match in gerangschikt if match.functie_id != profiel.functie_id][:aantal]
+
+
 def list_matches(organisatie: Organisatie, profiel: Profiel, aantal: int = 10, factor: float = 0.5) -> Matchoverzicht:
     """The logical and the surprising functions for a profile, and up to three rollen.
 
@@ -54,10 +59,10 @@ def list_matches(organisatie: Organisatie, profiel: Profiel, aantal: int = 10, f
     there is no home domain. Raises `OnbekendeTag`.
     """
     matcher = organisatie.matcher
-    gerangschikt = [m for m in matcher.rank(profiel, top=aantal + 1) if m.functie_id != profiel.functie_id][:aantal]
     verrassingen = matcher.surprise(profiel, top=aantal, factor=factor) if profiel.functie_id else []
+    anderen = rank_anderen(matcher, profiel, aantal)
     return Matchoverzicht(
-        logisch=tuple(_regel(organisatie, profiel, match.functie_id) for match in gerangschikt),
+        logisch=tuple(_regel(organisatie, profiel, match.functie_id) for match in anderen),
         verrassend=tuple(_regel(organisatie, profiel, vondst.functie_id, vondst) for vondst in verrassingen),
         rollen=_rollen(organisatie, profiel),
     )

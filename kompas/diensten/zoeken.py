@@ -37,6 +37,5 @@ def _browse(functies: tuple[Functie, ...]) -> list[Hit]:
 
 
 def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | None) -> bool:
-    return (tag is None or tag in functie.tag_ids) and any(
-        domein in (None, plaats.domein) and unit in (None, plaats.unit) for plaats in functie.plaatsen
-    )
+    heeft_tag = tag is None or tag in functie.tag_ids
+    return heeft_tag and any(plaats.lies_in(domein, unit) for plaats in functie.plaatsen)

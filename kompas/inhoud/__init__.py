@@ -4,6 +4,6 @@
 from kompas.inhoud.catalogus import load_catalogus
 from kompas.inhoud.huisstijl import Huisstijl, load_huisstijl
 from kompas.inhoud.inhoudsbron import Inhoud, Inhoudsbron
-from kompas.inhoud.inhoudsmap import Inhoudsmap
+from kompas.inhoud.inhoudsmap import Inhoudsmap, find_folder
 
-__all__ = ["Huisstijl", "Inhoud", "Inhoudsbron", "Inhoudsmap", "load_catalogus", "load_huisstijl"]
+__all__ = ["Huisstijl", "Inhoud", "Inhoudsbron", "Inhoudsmap", "find_folder", "load_catalogus", "load_huisstijl"]

@@ -1,9 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where the files of an organisation lie."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+_STANDAARD = Path(__file__).resolve().parents[2] / "data"
+
+
+def find_folder() -> Path:
+    """The folder of the organisation that is served: `KOMPAS_DATA`, else data/ of the project."""
+    return Path(os.environ.get("KOMPAS_DATA") or _STANDAARD).resolve()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ VOORVOEGSELS = {
     "opleiding": "o",
     "dimensies": "d",
 }
-_REST = r"-[a-z0-9]+(-[a-z0-9]+)*$"
+_PATRONEN = {naam: rf"^{letter}-[a-z0-9]+(-[a-z0-9]+)*$" for naam, letter in VOORVOEGSELS.items()}
 
 
 class TagModel(Model):
@@ -36,44 +36,44 @@ class TagModel(Model):
 class CompetentieModel(TagModel):
     """A competentie; `soort` groups them in a passport."""
 
-    id: Annotated[str, StringConstraints(pattern="^c" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["competentie"])]
     soort: Literal["gedrag", "vaktechnisch", "kern"]
 
 
 class KennisgebiedModel(TagModel):
     """A kennisgebied."""
 
-    id: Annotated[str, StringConstraints(pattern="^k" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["kennisgebied"])]
 
 
 class ResultaatgebiedModel(TagModel):
     """A resultaatgebied."""
 
-    id: Annotated[str, StringConstraints(pattern="^r" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["resultaatgebied"])]
 
 
 class InteresseModel(TagModel):
     """An interesse."""
 
-    id: Annotated[str, StringConstraints(pattern="^i" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["interesse"])]
 
 
 class BijdrageModel(TagModel):
     """A bijdrage."""
 
-    id: Annotated[str, StringConstraints(pattern="^b" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["bijdrage"])]
 
 
 class HardeEisModel(TagModel):
     """A harde eis."""
 
-    id: Annotated[str, StringConstraints(pattern="^e" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["harde_eis"])]
 
 
 class OpleidingModel(TagModel):
     """A way to learn."""
 
-    id: Annotated[str, StringConstraints(pattern="^o" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["opleiding"])]
     tags: list[Zin] = Field(default=[], description="De tags die je hiermee opbouwt.")
     vorm: Literal["", "cursus", "opleiding", "meelopen", "project"] = ""
     duur: str = ""
@@ -83,7 +83,7 @@ class OpleidingModel(TagModel):
 class DimensieModel(Model):
     """An axis from its first pole (1) to its second (5)."""
 
-    id: Annotated[str, StringConstraints(pattern="^d" + _REST)]
+    id: Annotated[str, StringConstraints(pattern=_PATRONEN["dimensies"])]
     label: Naam
     polen: Annotated[list[Naam], Field(min_length=2, max_length=2)]
 

@@ -24,6 +24,10 @@ class Plaats:
     unit: str
     vakgroep: str
 
+    def lies_in(self, domein: str | None, unit: str | None) -> bool:
+        """True when this place lies in a domein and in a unit; None is any."""
+        return domein in (None, self.domein) and unit in (None, self.unit)
+
 
 @dataclass(frozen=True, slots=True)
 class HandmatigeLink:

@@ -7,7 +7,7 @@ from typing import Self
 
 from kompas.kern.beeld.sectoren import Indeling, Staan, divide_circle
 from kompas.kern.catalogus import Catalogus
-from kompas.kern.functie import Functie, Plaats
+from kompas.kern.functie import Functie
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,10 +38,6 @@ class Kaart:
 
     def _inside(self, domein: str | None, unit: str | None) -> Iterator[Staan]:
         for functie in self.functies:
-            plaats = next((plek for plek in functie.plaatsen if _matches(plek, domein, unit)), None)
+            plaats = next((plek for plek in functie.plaatsen if plek.lies_in(domein, unit)), None)
             if plaats:
                 yield functie, plaats
-
-
-def _matches(plaats: Plaats, domein: str | None, unit: str | None) -> bool:
-    return domein in (None, plaats.domein) and unit in (None, plaats.unit)
