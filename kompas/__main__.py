@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from kompas.diensten.inhoudsverslag import build_inhoudsverslag
-from kompas.inhoud import Inhoudsbron, Inhoudsmap, load_catalogus
+from kompas.diensten.verkennen import rank_anderen
+from kompas.inhoud import Inhoudsbron, Inhoudsmap, find_folder, load_catalogus
 from kompas.kern import Catalogus, Matcher, Profiel, find_routes, search_functies, suggest_tags
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.opdrachtregel import build_parser
@@ -23,8 +24,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 
 def match(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
     """The best functions for the passport of a function, itself left out."""
-    matches = Matcher(catalogus).rank(Profiel.from_functie(catalogus, args.functie), top=args.top + 1)
-    return [match for match in matches if match.functie_id != args.functie][: args.top]
+    return list(rank_anderen(Matcher(catalogus), Profiel.from_functie(catalogus, args.functie), args.top))
 
 
 def verrassend(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
@@ -45,7 +45,7 @@ def route(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
 
 def zoek(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
     """Functions that fit a search."""
-    return list(search_functies(catalogus, args.vraag))[: args.top]
+    return list(search_functies(catalogus, args.vraag, top=args.top))
 
 
 def voorstel(catalogus: Catalogus, args: argparse.Namespace) -> list[Any]:
@@ -113,7 +113,7 @@ def _print_json(antwoord: Sequence[Any]) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status. Errors go to standard error, in Dutch."""
     args = build_parser().parse_args(argv)
-    folder = (args.data or Path(os.environ.get("KOMPAS_DATA") or PROJECT / "data")).resolve()
+    folder = args.data.resolve() if args.data else find_folder()
     try:
         if args.opdracht == "start":
             return start(folder, args)
