@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,9 @@ def _plain(waarde: object) -> dict[str, Any]:
 
 
 def _print_json(antwoord: Sequence[Any]) -> None:
-    print(json.dumps([_plain(rij) for rij in antwoord], default=_plain, ensure_ascii=False, indent=2))
+    """Letters as they are where the output is UTF-8, else escaped: JSON in another encoding is no JSON."""
+    ascii_only = sys.stdout.encoding.lower() != "utf-8"
+    print(json.dumps([_plain(rij) for rij in antwoord], default=_plain, ensure_ascii=ascii_only, indent=2))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -134,5 +137,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
+def run() -> int:
+    """`main` for a terminal or a pipe of any kind: letters that do not fit become ?, and a reader may stop early."""
+    for stroom in (sys.stdout, sys.stderr):
+        if isinstance(stroom, TextIOWrapper):
+            stroom.reconfigure(errors="replace")
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left has nowhere to go
+        return 1
+    return status
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

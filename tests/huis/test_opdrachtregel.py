@@ -2,14 +2,18 @@
 """The command line: Dutch for people, JSON for programs."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from kompas.__main__ import main
 
-DATA = Path(__file__).resolve().parents[2] / "data"
+HUIS = Path(__file__).resolve().parents[2]
+DATA = HUIS / "data"
 ENGELS = ("usage", "error", "required", "argument", "options", "show this", "invalid", "unrecognized", "expected")
 
 
@@ -74,3 +78,24 @@ def test_a_command_that_is_not_understood_is_answered_in_dutch(
     assert "gebruik: python -m kompas" in tekst
     assert [woord for woord in ENGELS if woord in tekst.lower()] == []
     assert (status, bool(uit)) == ((0, True) if "--help" in argv else (2, False))
+
+
+@pytest.mark.parametrize("codering", ["ascii", "cp1252", "utf-8"])
+def test_output_survives_any_encoding(codering: str) -> None:
+    """JSON holds the same text wherever it is read back, and plain text never breaks on a letter that does not fit."""
+    omgeving = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": codering}
+    opdracht = [sys.executable, "-m", "kompas", "--data", str(DATA), "zoek", "coordinator", "--top", "1"]
+    als_json = subprocess.run([*opdracht, "--json"], cwd=HUIS, env=omgeving, capture_output=True, check=True)
+    assert json.loads(als_json.stdout.decode("utf-8"))[0]["reden"] == "In de titel: coördinator"
+    als_tekst = subprocess.run(opdracht, cwd=HUIS, env=omgeving, capture_output=True, check=True)
+    assert "dinator" in als_tekst.stdout.decode(codering)
+
+
+def test_reader_that_stops_early_sees_no_traceback() -> None:
+    """`... | head -1` closes the pipe before everything is written; that is no error to complain about."""
+    opdracht = [sys.executable, "-m", "kompas", "--data", str(DATA), "match", "verkeerskundige", "--json"]
+    with subprocess.Popen(opdracht, cwd=HUIS, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as proces:
+        assert proces.stdout is not None
+        assert proces.stderr is not None
+        proces.stdout.close()
+        assert proces.stderr.read() == b""
