@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Text from YAML or from a visitor on the page: shown as it is, never as markdown or HTML."""
+"""Text from YAML or from a visitor on the page: never markdown, HTML, formulas or directives of its own."""
 
 import re
 
@@ -7,5 +7,9 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
 
 
 def escape(tekst: str) -> str:
-    """The text with every markdown character escaped, on one line."""
+    """The text with every markdown character escaped, on one line.
+
+    Three things Streamlit makes of plain text, when escapes are gone: a bare web or mail address becomes a link, `->`
+    an arrow, and `:material/name:` an icon. None of them fetches anything.
+    """
     return _MARKDOWN.sub(r"\\\1", " ".join(tekst.split()))
