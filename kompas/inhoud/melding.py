@@ -14,7 +14,10 @@ from kompas.inhoud.suggestie import suggest
 from kompas.inhoud.vondst import Pad, Vondst, toon
 from kompas.inhoud.waarde import Valstrik
 
-SALARISWOORDEN = ("salaris", "schaal", "loon", "periodiek", "inschaling", "bezoldiging", "hr21", "functieniveau")
+SALARISWOORDEN = (
+    *("salaris", "salary", "schaal", "loon", "beloning", "bruto", "periodiek", "inschaling", "bezoldiging"),
+    *("hr21", "functieniveau"),
+)
 
 _PATRONEN = {
     vormen.SLUG: "Gebruik alleen kleine letters, cijfers en streepjes, zoals 'adviseur-verkeer'.",

@@ -150,6 +150,13 @@ FOUTEN = {
         "handhaver.Functieschaal",
         "hoort niet in het kompas",
     ),
+    "beloning": (
+        "    vulling: skelet",
+        "    beloning: 3000\n    vulling: skelet",
+        35,
+        "handhaver.beloning",
+        "hoort niet in het kompas",
+    ),
     "hr21_niveau": (
         "    vulling: skelet",
         "    hr21_niveau: II\n    vulling: skelet",
