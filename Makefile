@@ -5,7 +5,7 @@ BIN := .venv/bin
 POORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench content-report format
+.PHONY: help run test check browser bench content-report format
 
 help: ## Show what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ help: ## Show what can be done
 run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
 	$(BIN)/python -m kompas start --poort $(POORT)
 
-test: check .venv/browser.stamp ## Run every check and every test, in a real browser too
+test: check browser ## Run every check and every test, in a real browser too
 	$(BIN)/pytest -n 2 --dist loadgroup
 
 check: .venv/dev.stamp ## Style, floors, types and content, without tests
@@ -47,6 +47,5 @@ format: .venv/dev.stamp ## Put the code in shape
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
-.venv/browser.stamp: tests/browser/installeer.sh .venv/dev.stamp
-	sh tests/browser/installeer.sh $(BIN)/python
-	@touch $@
+browser: .venv/dev.stamp
+	@sh tests/browser/installeer.sh $(BIN)/python
