@@ -20,9 +20,10 @@ kijk();
 for (const soort of ["click", "keydown"])
   addEventListener(soort, () => { window.begin = performance.now(); }, true);
 """
-_KLAAR = """(figuur) =>
+_STIL = """document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning\""""
+_KLAAR = f"""(figuur) =>
   window.titel
-  && document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
+  && {_STIL}
   && (!figuur || document.querySelector(".js-plotly-plot .scatterlayer .textpoint"))
   && performance.now()
 """
@@ -91,8 +92,9 @@ def _load(page: Page, teller: Teller, laad: Callable[[], object], *, figuur: boo
 
 
 def settle(page: Page) -> None:
-    """Wait until nothing comes any more."""
+    """Wait until nothing comes any more: a click on what is drawn again at that moment would be lost."""
     page.wait_for_load_state("networkidle")
+    page.wait_for_function(_STIL)
     page.wait_for_timeout(200)
 
 
