@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kompas.kern import Catalogus
+from kompas.scherm import sessie
 
 ALLES = "De hele organisatie"
 _AANTALLEN = {"25 functies": 25, "60 functies": 60, "Alle functies": None}
-_AFSTANDEN = {"heel dichtbij": 0.0, "dichtbij": 0.25, "middenin": 0.5, "verder": 0.75, "verrassend": 1.0}
+_AFSTANDEN = {"heel dichtbij": 0.0, "dichtbij": 0.25, "ertussenin": 0.5, "verder": 0.75, "verrassend": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,21 @@ def choose_filter(catalogus: Catalogus, *, smal: bool) -> Kijkfilter:
     """The controls above the kompas; a narrow screen begins with fewer functions."""
     gebieden = _list_gebieden(catalogus)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        gebied = st.selectbox("Waar wil je kijken?", list(gebieden), key="gebied", bind="query-params", width=360)
+        gebied = st.selectbox("Waar wil je kijken?", list(gebieden), key="gebied", bind="query-params")
         with st.popover("Pas het beeld aan", icon=":material/tune:"):
             aantal = st.radio(
                 "Hoeveel laat je zien?", list(_AANTALLEN), index=0 if smal else 1, key="aantal", bind="query-params"
             )
             afstand = st.select_slider(
-                "Hoe verrassend mag het zijn?", list(_AFSTANDEN), "middenin", key="verrassend", bind="query-params"
+                "Hoe verrassend mag het zijn?",
+                list(_AFSTANDEN),
+                "ertussenin",
+                help="Verrassende functies liggen buiten jouw domein. Kijk dan naar de hele organisatie.",
+                key="verrassend",
+                bind="query-params",
             )
             verberg = st.toggle("Verberg percentages", key="verberg", bind="query-params")
+    sessie.hide_procenten(verberg=verberg)
     domein, unit = gebieden[gebied]
     return Kijkfilter(domein, unit, _AANTALLEN[aantal], _AFSTANDEN[afstand], not verberg)
 

@@ -11,7 +11,8 @@ from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
 
 _RINGSTAP = 3  # degrees
 _RINGKLEUR = "#7b8794"
-_MIDDEN_BREED = 13  # characters
+_MIDDEN_BREED = 11  # characters
+_ANDER_MIDDEN = "Deze functie"  # in the centre when a name does not fit there
 
 
 def draw_vlakken(beeld: KompasBeeld, paletten: Mapping[str, Palet]) -> Spoor:
@@ -71,7 +72,7 @@ def draw_ringlabels(beeld: KompasBeeld, letter: int, *, toon_procenten: bool) ->
 def draw_midden(beeld: KompasBeeld, letter: int) -> Spoor:
     """The user, or the function around which the others lie."""
     smal = is_smal(beeld.schermstraal)
-    naam = "" if smal and not beeld.persoonlijk else wrap(break_words(beeld.midden, _MIDDEN_BREED), _MIDDEN_BREED, 3)
+    naam = "" if smal and not beeld.persoonlijk else _fit_midden(beeld.midden)
     grootte = (0.16 if beeld.persoonlijk or smal else 0.33) * beeld.schermstraal
     return {
         **make_spoor("markers+text"),
@@ -80,3 +81,10 @@ def draw_midden(beeld: KompasBeeld, letter: int) -> Spoor:
         "theta": [0.0],
         "marker": {"size": max(26, grootte), "color": INKT, "line": {"color": WIT, "width": 3}},
     }
+
+
+def _fit_midden(titel: str) -> str:
+    """The title over at most three short lines; one that would lose a part of a word is not shown."""
+    naam = break_words(titel, _MIDDEN_BREED)
+    past = all(len(woord) <= _MIDDEN_BREED for woord in naam.split())
+    return wrap(naam if past else _ANDER_MIDDEN, _MIDDEN_BREED, 3)

@@ -33,7 +33,9 @@ def show_kompas(
             alt=beeld.beschrijving,
         )
         soorten = {punt.soort for punt in beeld.punten}
-        st.caption(" ".join(zin for soort, zin in woorden.LEGENDA.items() if soort in soorten))
+        st.caption(
+            "  \n".join((woorden.AFSTAND, " ".join(zin for soort, zin in woorden.LEGENDA.items() if soort in soorten)))
+        )
     lijst = _Lijst(beeld, catalogus, key, toon_procenten)
     with rechts:
         lijst.show("Dichtbij", "dichtbij")
@@ -100,17 +102,17 @@ def _show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_proc
     )
     if not toon_procenten:
         tabel = tabel.drop(columns="Match")
-    st.caption("Kies een rij om het paspoort te openen.")
+    st.caption("Klik op een rij. Dan opent het paspoort.")
     keuze = st.dataframe(
         tabel,
         hide_index=True,
         on_select="rerun",
-        selection_mode="single-row",
+        selection_mode=["single-row", "single-cell"],  # a click anywhere in a row
         key=f"tabel.{key}",
         column_config={"Match": st.column_config.NumberColumn(format="%d %%")},
         alt="Alle functies in het kompas, met richting, vakgroep en match.",
     )
-    rijen = keuze["selection"]["rows"]
+    rijen = [*keuze["selection"]["rows"], *(rij for rij, _ in keuze["selection"].get("cells", ()))]
     return punten[rijen[0]].functie_id if rijen else None
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from kompas.diensten.verkennen import Matchregel
 from kompas.kern import Functie
 from kompas.kern.getallen import procent
-from kompas.scherm import woorden
+from kompas.scherm import sessie, woorden
 from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
 
@@ -32,7 +32,8 @@ def _card(naam: str, regel: Matchregel) -> None:
     with st.container(border=True, gap="xsmall", key=f"kaart-{naam}-{functie.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             link_functie(functie.id, functie.titel)
-            st.markdown(f"**{procent(regel.score)}**", width="content")
+            if sessie.shows_procenten():
+                st.markdown(f"**{procent(regel.score)}**", width="content")
         st.caption(describe_plaats(functie))
         if functie.bijdrage_inwoner:
             st.markdown(escape(functie.bijdrage_inwoner))

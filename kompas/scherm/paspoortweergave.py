@@ -51,8 +51,8 @@ def show_werk(functie: Functie) -> None:
             st.markdown(escape(functie.verhaal))
 
 
-def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
-    """The match in one figure; taken apart on request."""
+def show_match(paspoort: Paspoort, catalogus: Catalogus, *, toon_procenten: bool = True) -> None:
+    """The match in one figure, or in words only; taken apart on request."""
     uitleg = paspoort.uitleg
     if not paspoort.functie.is_gevuld:
         st.info(woorden.NIET_INGEVULD, icon=":material/hourglass_empty:")
@@ -60,13 +60,19 @@ def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
     if uitleg is None:
         st.markdown("Kies eerst je eigen functie. Dan zie je wat jullie delen.")
         return
-    st.metric("Match met jouw profiel", procent(uitleg.score))
+    if toon_procenten:
+        st.metric("Match met jouw profiel", procent(uitleg.score))
     if paspoort.woorden:
-        st.caption(f"{paspoort.woorden.capitalize()}.")
+        show_zin = st.caption if toon_procenten else st.subheader
+        show_zin(f"{paspoort.woorden.capitalize()}.")
     if uitleg.zekerheid == "laag":
         st.caption(woorden.WEINIG_BEKEND)
-    with st.expander("Hoe komt dit getal tot stand?"):
-        _show_uitleg(uitleg, catalogus)
+    with st.expander("Hoe komt dit getal tot stand?" if toon_procenten else "Wat delen jullie?"):
+        if toon_procenten:
+            _show_getal(uitleg)
+        show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=toon_procenten)
+        show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
+        show_delen(woorden.EXTRA, uitleg.extra, catalogus)
     if paspoort.leren:
         with st.expander("Hoe leer je wat nieuw is?"):
             _show_leren(paspoort, catalogus)
@@ -74,15 +80,12 @@ def show_match(paspoort: Paspoort, catalogus: Catalogus) -> None:
         st.markdown("\n".join(f"- {escape(punt)}" for punt in list_gesprekspunten(uitleg, catalogus)))
 
 
-def _show_uitleg(uitleg: Uitleg, catalogus: Catalogus) -> None:
+def _show_getal(uitleg: Uitleg) -> None:
     st.markdown(escape(describe_getal(uitleg)))
     st.markdown(
         f"{woorden.DEKKING}: **{procent(uitleg.dekking)}**. {woorden.BENUTTING}: **{procent(uitleg.benutting)}**. "
         f"Gewoon geteld (Jaccard): **{procent(uitleg.jaccard)}**."
     )
-    show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=True)
-    show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
-    show_delen(woorden.EXTRA, uitleg.extra, catalogus)
 
 
 def _show_leren(paspoort: Paspoort, catalogus: Catalogus) -> None:

@@ -21,7 +21,7 @@ def edit_profiel(catalogus: Catalogus, profiel: Profiel) -> None:
             continue
         aan = [tag for tag in opties if tag in profiel.sterkte]
         gekozen = st.pills(
-            woorden.CATEGORIE[categorie],
+            f"**{woorden.CATEGORIE[categorie]}**: {woorden.CATEGORIE_UITLEG[categorie]}",
             opties,
             selection_mode="multi",
             default=aan,
@@ -34,11 +34,7 @@ def edit_profiel(catalogus: Catalogus, profiel: Profiel) -> None:
 
 def add_tag(catalogus: Catalogus, profiel: Profiel) -> None:
     """A field to add one tag of the vocabulary; the profile has it from then on."""
-    keuzes = {
-        f"{tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}": tag.id
-        for tag in sorted(catalogus.tags.values(), key=lambda tag: tag.label.casefold())
-        if tag.categorie in GEMATCHTE_CATEGORIEEN and not tag.vervallen and tag.id not in profiel.sterkte
-    }
+    keuzes = _list_keuzes(catalogus, profiel)
     gekozen = st.selectbox(
         "Wat hoort nog meer bij jou?",
         list(keuzes),
@@ -55,6 +51,20 @@ def add_tag(catalogus: Catalogus, profiel: Profiel) -> None:
         _next_ronde()
     if melding := st.session_state.pop(_MELDING, None):
         st.info(melding, icon=":material/swap_horiz:")
+
+
+def _list_keuzes(catalogus: Catalogus, profiel: Profiel) -> dict[str, str]:
+    """Label -> tag id of what the profile does not have yet. Another word says which label it belongs to."""
+    tags = [
+        tag
+        for tag in sorted(catalogus.tags.values(), key=lambda tag: tag.label.casefold())
+        if tag.categorie in GEMATCHTE_CATEGORIEEN and not tag.vervallen and tag.id not in profiel.sterkte
+    ]
+    keuzes = {f"{tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}": tag.id for tag in tags}
+    for tag in tags:
+        for woord in tag.synoniemen:
+            keuzes.setdefault(f"{woord} → {tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}", tag.id)
+    return keuzes
 
 
 def _opties(catalogus: Catalogus, profiel: Profiel, categorie: str) -> list[str]:

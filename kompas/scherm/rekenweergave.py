@@ -44,14 +44,14 @@ def _show_gedeeld(voorbeeld: Rekenvoorbeeld) -> None:
     tabel = pd.DataFrame(
         {
             "Kenmerk": [escape(regel.kenmerk) for regel in voorbeeld.regels],
-            "Zoveel functies hebben dit": [regel.functies for regel in voorbeeld.regels],
+            "Zoveel functies hebben dit": [str(regel.functies) for regel in voorbeeld.regels],
             "Gewicht": [komma(regel.gewicht) for regel in voorbeeld.regels],
             "Deel van de match": [procent(regel.aandeel) for regel in voorbeeld.regels],
         }
     )
     st.table(tabel.set_index("Kenmerk"))
     st.caption(
-        f"Er zijn nu {voorbeeld.aantal_functies} ingevulde functies. "
+        f"Er zijn nu {voorbeeld.aantal_functies} functies met kenmerken. "
         "Hoe minder functies een kenmerk hebben, hoe zwaarder het weegt."
     )
 

@@ -8,6 +8,7 @@ import streamlit as st
 from kompas.kern import Catalogus, Profiel
 
 PROFIEL = "sessie.profiel"
+_VERBERG_PROCENTEN = "sessie.verberg_procenten"
 
 
 def get_profiel(catalogus: Catalogus) -> Profiel | None:
@@ -33,3 +34,13 @@ def choose_functie(catalogus: Catalogus, functie_id: str) -> None:
 def clear() -> None:
     """Forget the profile."""
     st.session_state.pop(PROFIEL, None)
+
+
+def hide_procenten(*, verberg: bool) -> None:
+    """Keep percentages off every screen of this tab, or show them again."""
+    st.session_state[_VERBERG_PROCENTEN] = verberg
+
+
+def shows_procenten() -> bool:
+    """False when the visitor hid the percentages."""
+    return not st.session_state.get(_VERBERG_PROCENTEN, False)

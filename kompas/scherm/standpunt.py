@@ -44,7 +44,7 @@ def _look_from_self(catalogus: Catalogus) -> Standpunt:
         if profiel.functie_id:
             functie = catalogus.functie(profiel.functie_id)
             st.markdown(f"Je staat in het midden als **{escape(functie.titel)}**.", width="content")
-        if st.button("Kies een andere functie", type="tertiary"):
+        if st.button(":primary[Kies een andere functie]", type="tertiary"):
             sessie.clear()
             st.switch_page(START)
     return Standpunt(profiel, "jij")

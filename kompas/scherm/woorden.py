@@ -8,6 +8,13 @@ CATEGORIE = {
     "interesse": "Interesses",
     "bijdrage": "Bijdrage",
 }
+CATEGORIE_UITLEG = {
+    "competentie": "wat je goed kunt",
+    "kennisgebied": "waar je veel van weet",
+    "resultaatgebied": "wat je werk oplevert",
+    "interesse": "wat je graag doet",
+    "bijdrage": "waar je het voor doet",
+}
 COMPETENTIESOORT = {
     "kern": "voor iedereen bij de gemeente",
     "gedrag": "zo werk je",
@@ -28,9 +35,11 @@ HARDE_EISEN = "Dit heb je nodig om te beginnen"
 VERRASSEND = "Verrassend"
 ROL = "Rol die je erbij kunt doen"
 NIET_INGEVULD = "Deze functie is nog niet ingevuld. We weten nog niet wat jullie delen."
+AFSTAND = "Hoe dichter bij het midden, hoe sterker de match. Klik op een punt voor het paspoort."
 LEGENDA = {
-    "dichtbij": "Cijfer: dichtbij.",
-    "verrassend": "Ruit: verrassend.",
+    "dichtbij": "Cijfer: het dichtst bij het midden.",
+    "verrassend": "Ruit met letter: verrassend.",
+    "gevuld": "Stip: ligt verder weg.",
     "niet_gevuld": "Open rondje op de rand: nog niet ingevuld.",
     "eigen": "Vierkant: jouw functie nu.",
 }

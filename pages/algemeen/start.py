@@ -14,7 +14,8 @@ with st.container(horizontal_alignment="center"), st.container(width=640):
     st.markdown("Zie welk werk er rond jouw werk ligt, in de hele gemeente. Ook werk waar je niet zo snel aan denkt.")
     gekozen = choose_functie(organisatie.catalogus)
     st.caption(f":material/lock: {woorden.PRIVACY}")
-    st.page_link(ZOEKEN, label="Ik werk hier nog niet")
+    with st.container(key="wegwijzer-start"):
+        st.page_link(ZOEKEN, label=":primary[Ik werk hier nog niet]")
 if gekozen is not None:
     sessie.choose_functie(organisatie.catalogus, gekozen)
     open_kompas(gekozen)

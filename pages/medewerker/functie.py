@@ -22,20 +22,24 @@ try:
 except OnbekendeFunctie as fout:
     st.title("Deze functie vinden we niet", anchor=False)
     show_fout(fout)
-    st.page_link(ZOEKEN, label="Zoek een functie", icon=":material/search:")
+    with st.container(key="wegwijzer-zoeken"):
+        st.page_link(ZOEKEN, label=":primary[Zoek een functie]", icon=":material/search:")
     st.stop()
-functie = paspoort.functie
+functie, toon_procenten = paspoort.functie, sessie.shows_procenten()
+st.set_page_config(page_title=f"{functie.titel} - Loopbaankompas")
 show_kop(functie)
-werk, match = st.columns([3, 2], gap="large")
+# Of an unfilled function there is nothing to put in a first column.
+werk, match = st.columns([3, 2], gap="large") if functie.is_gevuld else (st.container(), st.container(width=760))
 with werk:
     show_werk(functie)
 with match:
-    show_match(paspoort, catalogus)
+    show_match(paspoort, catalogus, toon_procenten=toon_procenten)
     show_leren(paspoort)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?", anchor=False)
     beeld = draw_functiekompas(
         organisatie, functie.id, straal=choose_straal(organisatie.kaart, measure_figuurbreedte())
     )
-    show_kompas(beeld, catalogus, huisstijl.colour_domeinen(catalogus.domeinen), key=functie.id)
+    kleuren = huisstijl.colour_domeinen(catalogus.domeinen)
+    show_kompas(beeld, catalogus, kleuren, key=functie.id, toon_procenten=toon_procenten)
 show_kennismaken(functie, huisstijl)

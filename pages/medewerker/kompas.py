@@ -12,9 +12,12 @@ from kompas.scherm.standpunt import choose_standpunt
 from kompas.scherm.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
 
 organisatie = begin_pagina()
-standpunt = choose_standpunt(organisatie.catalogus)
-breedte = measure_figuurbreedte()
-kijk = choose_filter(organisatie.catalogus, smal=is_smal(breedte))
+kop, keuzes = st.columns(2, gap="large", vertical_alignment="bottom")
+with kop:
+    standpunt = choose_standpunt(organisatie.catalogus)
+with keuzes:
+    breedte = measure_figuurbreedte()
+    kijk = choose_filter(organisatie.catalogus, smal=is_smal(breedte))
 beeld = draw_kompas(
     organisatie,
     standpunt.profiel,
@@ -27,7 +30,7 @@ beeld = draw_kompas(
 kleuren = organisatie.huisstijl.colour_domeinen(organisatie.catalogus.domeinen)
 show_kompas(beeld, organisatie.catalogus, kleuren, key=standpunt.key, toon_procenten=kijk.toon_procenten)
 st.header("Wat wil je nu?", anchor=False)
-with st.container(horizontal=True):
-    st.page_link(MATCHES, label="Ik weet nog niet wat ik wil", icon=":material/explore:")
-    st.page_link(ZOEKEN, label="Ik weet welke functie ik wil", icon=":material/search:")
-    st.page_link(PROFIEL, label="Ik wil blijven, maar anders", icon=":material/tune:")
+with st.container(horizontal=True, gap="large", key="wegwijzer-kompas"):
+    st.page_link(MATCHES, label=":primary[Ik weet nog niet wat ik wil]", icon=":material/explore:")
+    st.page_link(ZOEKEN, label=":primary[Ik weet welke functie ik wil]", icon=":material/search:")
+    st.page_link(PROFIEL, label=":primary[Ik wil blijven, maar anders]", icon=":material/tune:")

@@ -16,7 +16,9 @@ logisch, verrassend = st.columns(2, gap="large")
 with logisch:
     st.header("Logische stappen", anchor=False)
     st.caption("Deze functies lijken het meest op jouw profiel.")
-    show_matchlijst("logisch", overzicht.logisch, "We weten nog te weinig van jou. Voeg tags toe op de pagina Profiel.")
+    show_matchlijst(
+        "logisch", overzicht.logisch, "We weten nog te weinig van jou. Voeg kenmerken toe op de pagina Profiel."
+    )
 with verrassend:
     st.header(woorden.VERRASSEND, anchor=False)
     st.caption("Buiten jouw domein, en toch dichterbij dan je denkt.")

@@ -14,8 +14,10 @@ st.title("Jouw profiel", anchor=False)
 profiel = need_profiel(organisatie.catalogus)
 if profiel.functie_id:
     functie = organisatie.catalogus.functie(profiel.functie_id)
-    st.markdown(f"Je begint met het paspoort van **{escape(functie.titel)}**. Haal weg wat niet bij jou past.")
-st.caption(":material/lock: Dit blijft in dit tabblad. Sluit je het, dan is het weg. Niemand anders ziet het.")
+    st.markdown(f"Je begint met het paspoort van **{escape(functie.titel)}**. Klik weg wat niet bij jou past.")
+st.caption(
+    ":material/lock: Dit blijft in dit tabblad. Ververs of sluit je het, dan is het weg. Niemand anders ziet het."
+)
 edit_profiel(organisatie.catalogus, profiel)
 add_tag(organisatie.catalogus, profiel)
 with st.container(horizontal=True):

@@ -109,3 +109,19 @@ def test_on_a_phone_the_menu_closes_after_a_choice(browser, adres: str) -> None:
     expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible(timeout=WACHT)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     context.close()
+
+
+def test_a_drag_leaves_the_kompas_as_it_is(page: Page, adres: str) -> None:
+    """A drag over the figure does not zoom, so that the rings keep their place, and it is no click."""
+    choose_functie(page, adres)
+    figuur = page.locator(".js-plotly-plot")
+    vak = figuur.bounding_box()
+    assert vak is not None
+    x, y = vak["x"] + vak["width"] / 2, vak["y"] + vak["height"] / 2
+    page.mouse.move(x - 80, y - 120)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 90, steps=6)
+    page.mouse.up()
+    page.wait_for_timeout(1000)
+    assert figuur.evaluate("figuur => figuur._fullLayout.polar.radialaxis.range") == [0, 1]
+    expect(page.get_by_role("heading", name="Jouw kompas", level=1)).to_be_visible()

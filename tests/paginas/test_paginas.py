@@ -151,11 +151,11 @@ def test_a_tag_tapped_away_leaves_the_profile_and_can_come_back(
 ) -> None:
     """Tapping is removing; the tag stays in sight and taps back."""
     test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
-    kennis = next(pillen for pillen in test.get("pills") if pillen.label == woorden.CATEGORIE["kennisgebied"])
+    kennis = next(pillen for pillen in test.get("pills") if woorden.CATEGORIE["kennisgebied"] in pillen.label)
     over = [tag for tag in kennis.value if tag != "k-parkeren"]
     kennis.set_value(over).run()
     assert "k-parkeren" not in test.session_state[sessie.PROFIEL].sterkte
-    kennis = next(pillen for pillen in test.get("pills") if pillen.label == woorden.CATEGORIE["kennisgebied"])
+    kennis = next(pillen for pillen in test.get("pills") if woorden.CATEGORIE["kennisgebied"] in pillen.label)
     kennis.set_value([*over, "k-parkeren"]).run()
     assert test.session_state[sessie.PROFIEL] == verkeerskundige
 
@@ -200,3 +200,16 @@ def test_matches_leave_the_own_function_out(open_pagina: OpenPagina, verkeerskun
     links = [link.proto.query_string for link in test.get("page_link")]
     assert links
     assert not any("functie=verkeerskundige" in link for link in links)
+
+
+@pytest.mark.parametrize("pagina", [paginas.MATCHES, paginas.FUNCTIE])
+def test_hidden_percentages_stay_hidden_on_the_next_page(
+    open_pagina: OpenPagina, verkeerskundige: Profiel, pagina: str
+) -> None:
+    """Who hides the percentages on the kompas does not meet them again after a click."""
+    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
+    next(schakelaar for schakelaar in test.toggle if schakelaar.label == "Verberg percentages").set_value(True).run()
+    assert "%" not in read_text(test)
+    test.query_params[paginas.FUNCTIE_PARAMETER] = "planeconoom"
+    test.switch_page(pagina)
+    assert "%" not in read_text(test.run())

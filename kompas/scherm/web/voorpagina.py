@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 TITEL = "Loopbaankompas"
-SCRIPTS = ("nederlands.js", "menu.js")
+SCRIPTS = ("nederlands.js", "menu.js", "figuur.js")
 _NOSCRIPT = (
     "<noscript><p>Zet JavaScript aan in je browser. Zonder JavaScript werkt het Loopbaankompas niet.</p></noscript>"
 )

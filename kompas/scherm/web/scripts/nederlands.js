@@ -8,15 +8,23 @@
     "Skip to content": "Ga naar de inhoud",
     "Main navigation": "Hoofdmenu",
     "App pages": "Pagina's",
-    "Open sidebar": "Open de zijbalk",
-    "Close sidebar": "Sluit de zijbalk",
-    "Collapse sidebar": "Sluit de zijbalk",
-    "Expand sidebar": "Open de zijbalk",
+    "Open sidebar": "Open het menu",
+    "Close sidebar": "Sluit het menu",
+    "Collapse sidebar": "Sluit het menu",
+    "Expand sidebar": "Open het menu",
     "Search": "Zoeken",
     "Fullscreen": "Volledig scherm",
     "Close fullscreen": "Sluit volledig scherm",
     "Download as CSV": "Bewaar als CSV",
     "Show/hide columns": "Toon of verberg kolommen",
+    "Sort ascending": "Van laag naar hoog",
+    "Sort descending": "Van hoog naar laag",
+    "Statistics": "Cijfers over deze kolom",
+    "Format": "Weergave",
+    "Autosize": "Maak passend",
+    "Pin column": "Zet vast",
+    "Unpin column": "Maak los",
+    "Hide column": "Verberg kolom",
     "View fullscreen": "Volledig scherm",
     "Exit fullscreen": "Sluit volledig scherm",
     "No results": "Niets gevonden",
@@ -47,6 +55,8 @@
   // "Search: a name of ours" is Streamlit's word before our own.
   const vertaal = (tekst) => {
     const [woord, ...rest] = tekst.trim().split(": ");
+    const keuzes = tekst.trim().match(/^([\d,]+) options? available\.?$/); // read aloud when a list opens
+    if (keuzes) return `${keuzes[1].replace(",", ".")} ${keuzes[1] === "1" ? "keuze" : "keuzes"}.`;
     const samen = rest.length && woorden.has(woord) ? [woorden.get(woord), ...rest].join(": ") : undefined;
     return woorden.get(tekst.trim()) ?? samen;
   };
