@@ -3,7 +3,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 from snowballstemmer import stemmer
@@ -55,7 +54,6 @@ def find_terms(tekst: str) -> list[str]:
     return termen
 
 
-@lru_cache(maxsize=1 << 16)
 def stem(vorm: str) -> str:
     """The stem of a normal form (Snowball, Porter's algorithm for Dutch), with a final z or v as s or f.
 
@@ -68,7 +66,6 @@ def stem(vorm: str) -> str:
     return _harden(nieuw.stemWord(heel))
 
 
-@lru_cache(maxsize=1 << 16)
 def familie(vorm: str) -> str:
     """What related words share: adviseur and adviseren, beheerder and beheer; else the stem."""
     kort = _AFLEIDING.sub("", vorm) if len(vorm) <= MAX_WOORD and vorm.isalpha() else vorm

@@ -4,6 +4,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 
 from kompas.kern.taal.samenstelling import first_part, split_compound
@@ -54,6 +55,8 @@ class Woordenlijst:
                 self._samenstellingen.setdefault(deel, []).append(vorm)
         self._delen = sorted(self._samenstellingen)
         self._spelling = Spelling(belang)
+        # Stems of our own words are remembered; what a visitor types is not.
+        self._stem, self._familie = lru_cache(maxsize=None)(stem), lru_cache(maxsize=None)(familie)
 
     def read(self, vorm: str) -> list[Lezing]:
         """The ways to read a word; empty when it is unknown.
@@ -92,10 +95,10 @@ class Woordenlijst:
     def _words_for(self, vorm: str) -> dict[str, float]:
         """The known words with this stem, of this family, or with such a word as part."""
         woorden: dict[str, float] = {}
-        for deel, factor in _related(self._delen, vorm):
+        for deel, factor in self._related(self._delen, vorm):
             for samenstelling in self._samenstellingen[deel]:
                 woorden[samenstelling] = max(woorden.get(samenstelling, 0.0), DEEL_VAN * factor)
-        return woorden | dict(_related(self._vormen, vorm))
+        return woorden | dict(self._related(self._vormen, vorm))
 
     def _longer_words(self, vorm: str) -> dict[str, float]:
         """The words that begin with this piece, or that end with a word of its family."""
@@ -105,7 +108,7 @@ class Woordenlijst:
         eind = familie(vorm)
         if len(eind) >= MIN_EIND:
             kandidaten = [woord for woord in self._vormen if eind in woord[MIN_VOORAF:]]
-            woorden |= {woord: STUK for woord in kandidaten if familie(woord).endswith(eind)}
+            woorden |= {woord: STUK for woord in kandidaten if self._familie(woord).endswith(eind)}
         return woorden
 
     def _knows(self, vorm: str) -> bool:
@@ -116,7 +119,7 @@ class Woordenlijst:
         if self._knows(vorm):
             return True
         lang_genoeg = len(vorm) >= MIN_DEEL_VERBOGEN
-        return lang_genoeg and any(factor >= ZELFDE_STAM for _, factor in _related(self._vormen, vorm))
+        return lang_genoeg and any(factor >= ZELFDE_STAM for _, factor in self._related(self._vormen, vorm))
 
     def _parts(self, vorm: str) -> Iterator[str]:
         """The parts of a compound, its longest known beginning, and the parts of those."""
@@ -125,18 +128,16 @@ class Woordenlijst:
             yield deel
             yield from self._parts(deel)
 
-
-def _related(vormen: list[str], vorm: str) -> Iterator[tuple[str, float]]:
-    """The words of a sorted list that are this word, or share its stem or family: they begin almost alike."""
-    stam = stem(vorm)
-    verwant = familie(vorm)
-    for kandidaat in _starting_with(vormen, min(stam, verwant, key=len)[:-1]):
-        if kandidaat == vorm:
-            yield kandidaat, 1.0
-        elif stem(kandidaat) == stam:
-            yield kandidaat, ZELFDE_STAM
-        elif familie(kandidaat) == verwant:
-            yield kandidaat, VERWANT
+    def _related(self, vormen: list[str], vorm: str) -> Iterator[tuple[str, float]]:
+        """The words of a sorted list that are this word, or share its stem or family: they begin almost alike."""
+        stam, verwant = stem(vorm), familie(vorm)
+        for kandidaat in _starting_with(vormen, min(stam, verwant, key=len)[:-1]):
+            if kandidaat == vorm:
+                yield kandidaat, 1.0
+            elif self._stem(kandidaat) == stam:
+                yield kandidaat, ZELFDE_STAM
+            elif self._familie(kandidaat) == verwant:
+                yield kandidaat, VERWANT
 
 
 def _starting_with(vormen: list[str], begin: str) -> Iterator[str]:
