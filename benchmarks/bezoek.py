@@ -94,7 +94,7 @@ def _load(page: Page, teller: Teller, laad: Callable[[], object], *, figuur: boo
 def settle(page: Page) -> None:
     """Wait until nothing comes any more: a click on what is drawn again at that moment would be lost."""
     page.wait_for_load_state("networkidle")
-    page.wait_for_function(_STIL)
+    page.wait_for_function(f"() => {_STIL}")
     page.wait_for_timeout(200)
 
 
