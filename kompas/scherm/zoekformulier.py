@@ -65,17 +65,31 @@ def _key(veld: str) -> str:
 
 
 def _facet(label: str, veld: str, aantallen: Mapping[str, int], naam: Callable[[str], str]) -> None:
+    """One filter.
+
+    Streamlit knows a choice by its text, and the number in that text changes with the question. So each question
+    has a field of its own, and the choice is kept apart from it.
+    """
     gekozen = st.session_state.get(_key(veld))
     opties = list(aantallen) if gekozen is None or gekozen in aantallen else [gekozen, *aantallen]
+    andere = [str(st.session_state.get(_key(ander))) for ander in ("tekst", "domein", "unit", "tag") if ander != veld]
+    sleutel = "|".join((_key(veld), *andere))
+    st.session_state.setdefault(sleutel, gekozen)  # as an index it could not be emptied
     st.selectbox(
         label,
         opties,
         index=None,
         format_func=lambda waarde: f"{naam(waarde)} ({aantallen.get(waarde, 0)})",
         placeholder="Alle",
-        key=_key(veld),
+        key=sleutel,
+        on_change=_keep,
+        args=(veld, sleutel),
         width=300,
     )
+
+
+def _keep(veld: str, sleutel: str) -> None:
+    st.session_state[_key(veld)] = st.session_state[sleutel]
 
 
 def _describe_tag(catalogus: Catalogus, tag_id: str) -> str:

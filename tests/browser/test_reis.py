@@ -125,3 +125,25 @@ def test_a_drag_leaves_the_kompas_as_it_is(page: Page, adres: str) -> None:
     page.wait_for_timeout(1000)
     assert figuur.evaluate("figuur => figuur._fullLayout.polar.radialaxis.range") == [0, 1]
     expect(page.get_by_role("heading", name="Jouw kompas", level=1)).to_be_visible()
+
+
+def test_a_filter_survives_a_question_without_answers(page: Page, adres: str) -> None:
+    """After a question that found nothing, the first one gives the same functions again, and the filter empties."""
+    page.goto(f"{adres}/zoeken")
+    zoek = page.get_by_label("Wat zoek je?")
+    gevonden = page.get_by_text(re.compile(r"\d+ functies? gevonden"))
+    zoek.fill("jongeren", timeout=WACHT)
+    zoek.press("Enter")
+    alles = gevonden.inner_text(timeout=WACHT)
+    page.get_by_role("combobox", name="Domein").click()
+    page.get_by_role("option").first.click()
+    expect(gevonden).not_to_have_text(alles, timeout=WACHT)
+    deel = gevonden.inner_text()
+    zoek.fill("xqzptl")
+    zoek.press("Enter")
+    expect(page.get_by_text("We vinden niets")).to_be_visible(timeout=WACHT)
+    zoek.fill("jongeren")
+    zoek.press("Enter")
+    expect(gevonden).to_have_text(deel, timeout=WACHT)
+    page.get_by_label("Maak leeg").first.click()
+    expect(gevonden).to_have_text(alles, timeout=WACHT)
