@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.verkennen import rank_anderen
-from kompas.kern import Functie, Profiel, Uitleg, Verrassing
+from kompas.kern import Catalogus, Functie, Matcher, Profiel, Uitleg, Verrassing
+from kompas.kern.profiel import NEUTRAAL
+
+KEUZE = 10  # among so many of the nearest functions we look for a telling one
+VERSCHIL = 0.1  # dekking and benutting differ so much that the root of their product means something
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +40,49 @@ class Rekenvoorbeeld:
 
 
 def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> Rekenvoorbeeld | None:
-    """The best match of this profile, or without one of a passport of the largest unit; None without two alike."""
+    """A near match of this profile, or without one of a passport of the largest unit; None without two alike.
+
+    Every tag counts as neutral, so that the sum can be followed by hand.
+    """
     catalogus, matcher = organisatie.catalogus, organisatie.matcher
-    if profiel is None or profiel.functie_id is None or not profiel.sterkte:
-        if not catalogus.gevulde_functies:
-            return None
-        per_unit = Counter(functie.unit for functie in catalogus.gevulde_functies)
-        volste = max(
-            catalogus.gevulde_functies,
-            key=lambda functie: (per_unit[functie.unit], functie.unit, len(functie.tag_ids), functie.id),
-        )
-        profiel = Profiel.from_functie(catalogus, volste.id)
-    beste = next(iter(rank_anderen(matcher, profiel, 1)), None)
-    if beste is None or profiel.functie_id is None:
+    profiel = _choose_profiel(catalogus, profiel)
+    uitleg = _choose_match(matcher, profiel) if profiel else None
+    if profiel is None or profiel.functie_id is None or uitleg is None:
         return None
-    uitleg = matcher.explain(profiel, beste.functie_id)
     gebruik = Counter(tag for functie in catalogus.gevulde_functies for tag in functie.tag_ids)
-    verrassingen = [vondst for vondst in matcher.surprise(profiel) if not vondst.handmatig]
+    gewicht_gedeeld = sum(deel.gewicht for deel in uitleg.gedeeld)
     return Rekenvoorbeeld(
         van=catalogus.functie(profiel.functie_id),
-        naar=catalogus.functie(beste.functie_id),
+        naar=catalogus.functie(uitleg.functie_id),
         uitleg=uitleg,
         regels=tuple(
             Rekenregel(catalogus.tag(deel.tag_id).label, gebruik[deel.tag_id], deel.gewicht, deel.aandeel)
             for deel in uitleg.gedeeld
         ),
         aantal_functies=len(catalogus.gevulde_functies),
-        gewicht_gedeeld=sum(deel.gewicht * profiel.sterkte[deel.tag_id] for deel in uitleg.gedeeld),
-        gewicht_functie=sum(deel.gewicht for deel in uitleg.gedeeld + uitleg.ontbrekend),
-        gewicht_profiel=sum(matcher.gewicht(tag) * sterkte for tag, sterkte in profiel.sterkte.items()),
-        aantal_samen=len(uitleg.gedeeld) + len(uitleg.ontbrekend) + len(uitleg.extra),
-        verrassing=verrassingen[0] if verrassingen else None,
+        gewicht_gedeeld=gewicht_gedeeld,
+        gewicht_functie=gewicht_gedeeld + sum(deel.gewicht for deel in uitleg.ontbrekend),
+        gewicht_profiel=gewicht_gedeeld + sum(deel.gewicht for deel in uitleg.extra),
+        aantal_samen=uitleg.gevraagd_aantal + len(uitleg.extra),
+        verrassing=next((vondst for vondst in matcher.surprise(profiel) if not vondst.handmatig), None),
     )
+
+
+def _choose_profiel(catalogus: Catalogus, profiel: Profiel | None) -> Profiel | None:
+    """The own tags, all neutral, or else the fullest passport of the largest unit."""
+    if profiel is not None and profiel.functie_id is not None and profiel.sterkte:
+        return Profiel.from_tags(dict.fromkeys(profiel.sterkte, NEUTRAAL), profiel.functie_id)
+    per_unit = Counter(functie.unit for functie in catalogus.gevulde_functies)
+    volste = max(
+        catalogus.gevulde_functies,
+        key=lambda functie: (per_unit[functie.unit], functie.unit, len(functie.tag_ids), functie.id),
+        default=None,
+    )
+    return Profiel.from_functie(catalogus, volste.id) if volste else None
+
+
+def _choose_match(matcher: Matcher, profiel: Profiel) -> Uitleg | None:
+    """The nearest function that asks clearly more, or less, than it uses; else the nearest."""
+    dichtbij = [matcher.explain(profiel, match.functie_id) for match in rank_anderen(matcher, profiel, KEUZE)]
+    sprekend = (uitleg for uitleg in dichtbij if abs(uitleg.dekking - uitleg.benutting) >= VERSCHIL)
+    return next(sprekend, dichtbij[0] if dichtbij else None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
+from kompas.kern.match import is_schaars
 from kompas.kern.tag import Opleiding
 from kompas.kern.woorden import describe_waarom
 
@@ -14,13 +15,16 @@ MAX_ROLLEN = 3
 
 @dataclass(frozen=True, slots=True)
 class Matchregel:
-    """One row of a list: a function, its match in figure and words, and why in one sentence."""
+    """One row of a list: a function, its match in figure and words, and why in one sentence.
+
+    `weinig_bekend`: the function itself has so few tags that the match says little.
+    """
 
     functie: Functie
     score: float
     woorden: str
     waarom: str
-    zekerheid: str
+    weinig_bekend: bool
     verrassing: Verrassing | None = None
 
 
@@ -94,7 +98,7 @@ def _regel(
         score=uitleg.score,
         woorden=organisatie.matcher.schaal.describe(uitleg.score),
         waarom=describe_waarom(uitleg, organisatie.catalogus),
-        zekerheid=uitleg.zekerheid,
+        weinig_bekend=is_schaars(uitleg.gevraagd_aantal),
         verrassing=verrassing,
     )
 

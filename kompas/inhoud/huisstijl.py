@@ -44,8 +44,8 @@ class Contact:
 class Huisstijl:
     """How the app looks and what it calls itself. Everything has a neutral default.
 
-    `logo` is the name of a picture in the folder of the organisation, `lettertype` the name of a font that the app
-    serves itself. `voorbeeldzin` is shown on every screen when `voorbeeldinhoud` is true.
+    `logo` is the name of a picture in the folder of the organisation, `lettertype` the name of a font that
+    computers have. `voorbeeldzin` is shown on every screen when `voorbeeldinhoud` is true.
     """
 
     naam: str = "Loopbaankompas"

@@ -38,4 +38,4 @@ class HuisstijlModel(Model):
         default={}, description="Het gedeelde mailadres van een vakgroep, nooit dat van één persoon."
     )
     logo: Bestandsnaam = Field(default="", description="Een plaatje in deze map, zoals logo.svg.")
-    lettertype: Naam = Field(default="", description="Een lettertype dat de app zelf meelevert.")
+    lettertype: Naam = Field(default="", description="Een lettertype van de computer zelf, zoals Verdana.")

@@ -21,9 +21,14 @@ class Match:
     zekerheid: str
 
 
+def is_schaars(aantal: int) -> bool:
+    """True when so few tags say little about whoever or whatever has them."""
+    return aantal < MIN_TAGS_MIDDEN
+
+
 def zekerheid(aantal_profiel: int, aantal_functie: int, *, levensecht: bool) -> str:
     """How sure a match is: laag, midden or hoog, from the number of tags on both sides."""
     kleinste = min(aantal_profiel, aantal_functie)
-    if kleinste < MIN_TAGS_MIDDEN:
+    if is_schaars(kleinste):
         return "laag"
     return "hoog" if levensecht and kleinste >= MIN_TAGS_HOOG else "midden"

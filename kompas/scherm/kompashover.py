@@ -8,6 +8,7 @@ import textwrap
 from kompas.kern import Functie
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
+from kompas.kern.match import is_schaars
 from kompas.scherm import woorden
 
 _BREED = 42  # characters on a line
@@ -45,7 +46,7 @@ def _zinnen(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten:
         if toon_procenten:
             zinnen.append(f"Match {procent(punt.score)}")
         zinnen.append(_why(punt, beeld))
-        if punt.zekerheid == "laag":
+        if is_schaars(punt.gevraagd_aantal):
             zinnen.append(woorden.WEINIG_BEKEND)
     if functie.ook_in:
         zinnen.append("Ook bij: " + ", ".join(sorted({plek.vakgroep or plek.unit for plek in functie.ook_in})))

@@ -13,6 +13,7 @@ from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
 
 EERST = 5
+MIN_SCORE_TIP = 0.05
 
 
 def show_matchlijst(naam: str, regels: Sequence[Matchregel], leeg: str) -> None:
@@ -32,7 +33,7 @@ def _card(naam: str, regel: Matchregel) -> None:
     with st.container(border=True, gap="xsmall", key=f"kaart-{naam}-{functie.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             link_functie(functie.id, functie.titel)
-            if sessie.shows_procenten():
+            if sessie.shows_procenten() and not _is_only_a_tip(regel):
                 st.markdown(f"**{procent(regel.score)}**", width="content")
         st.caption(describe_plaats(functie))
         if functie.bijdrage_inwoner:
@@ -41,11 +42,16 @@ def _card(naam: str, regel: Matchregel) -> None:
             st.caption(escape(zin))
 
 
+def _is_only_a_tip(regel: Matchregel) -> bool:
+    """A colleague's tip stands on its reason; a figure near 0 beside it would only puzzle."""
+    return regel.verrassing is not None and regel.verrassing.handmatig and regel.score < MIN_SCORE_TIP
+
+
 def _waarom(regel: Matchregel) -> list[str]:
     zinnen = [regel.waarom] if regel.waarom else []
     if regel.verrassing is not None and regel.verrassing.handmatig:
         zinnen = [f"Tip van een collega: {regel.verrassing.reden}"]
-    if regel.zekerheid == "laag":
+    if regel.weinig_bekend:
         zinnen.append(woorden.WEINIG_BEKEND)
     return zinnen
 

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.inhoud import Huisstijl
+from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
+from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.tekst import escape
@@ -20,6 +21,7 @@ _NIET_INGEVULD = (
     "Je profiel heeft geen kenmerken, of jouw functie is nog niet ingevuld. "
     "Kies een functie die erop lijkt, of voeg kenmerken toe op de pagina Profiel."
 )
+_KLEIN = "Je profiel is nog klein. Voeg kenmerken toe op de pagina Profiel. Dan zegt de match meer."
 _VIA_ROUTER = "pagina.via_router"
 
 
@@ -51,8 +53,16 @@ def begin_pagina() -> Organisatie:
         st.warning(
             "De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:"
         )
+    _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
     return organisatie
+
+
+def _show_logo(huisstijl: Huisstijl) -> None:
+    """The logo of the organisation, when its folder holds the picture that the house style names."""
+    pad = find_folder() / huisstijl.logo
+    if huisstijl.logo and pad.is_file():
+        st.logo(str(pad))
 
 
 def _show_kopregel(huisstijl: Huisstijl) -> None:
@@ -73,6 +83,8 @@ def need_profiel(catalogus: Catalogus) -> Profiel:
         st.rerun()
     if not profiel.sterkte:
         st.info(_LEEG if profiel.functie_id is None else _NIET_INGEVULD, icon=":material/info:")
+    elif is_schaars(len(profiel.sterkte)):
+        st.info(_KLEIN, icon=":material/info:")
     return profiel
 
 

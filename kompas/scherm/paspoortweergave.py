@@ -6,6 +6,7 @@ import streamlit as st
 from kompas.diensten.verkennen import Paspoort
 from kompas.kern import Catalogus, Functie, Tag, Uitleg
 from kompas.kern.getallen import procent
+from kompas.kern.match import is_schaars
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.kern.woorden import describe_getal, list_gesprekspunten
 from kompas.scherm import woorden
@@ -65,7 +66,7 @@ def show_match(paspoort: Paspoort, catalogus: Catalogus, *, toon_procenten: bool
     if paspoort.woorden:
         show_zin = st.caption if toon_procenten else st.subheader
         show_zin(f"{paspoort.woorden.capitalize()}.")
-    if uitleg.zekerheid == "laag":
+    if is_schaars(uitleg.gevraagd_aantal):
         st.caption(woorden.WEINIG_BEKEND)
     with st.expander("Hoe komt dit getal tot stand?" if toon_procenten else "Wat delen jullie?"):
         if toon_procenten:

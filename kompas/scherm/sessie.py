@@ -8,6 +8,7 @@ import streamlit as st
 from kompas.kern import Catalogus, Profiel
 
 PROFIEL = "sessie.profiel"
+_PERSOONLIJK = ("sessie.profiel", "profielformulier.", "zoekformulier.")
 _VERBERG_PROCENTEN = "sessie.verberg_procenten"
 
 
@@ -32,8 +33,10 @@ def choose_functie(catalogus: Catalogus, functie_id: str) -> None:
 
 
 def clear() -> None:
-    """Forget the profile."""
-    st.session_state.pop(PROFIEL, None)
+    """Forget the profile and everything that was typed or tapped in this tab."""
+    for sleutel in [str(sleutel) for sleutel in st.session_state]:
+        if sleutel.startswith(_PERSOONLIJK):
+            del st.session_state[sleutel]
 
 
 def hide_procenten(*, verberg: bool) -> None:

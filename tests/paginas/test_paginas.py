@@ -213,3 +213,24 @@ def test_hidden_percentages_stay_hidden_on_the_next_page(
     test.query_params[paginas.FUNCTIE_PARAMETER] = "planeconoom"
     test.switch_page(pagina)
     assert "%" not in read_text(test.run())
+
+
+def test_another_function_means_starting_clean(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """Whoever chooses another function leaves no tag behind for the next one at this screen."""
+    test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
+    veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
+    veld.select("Empathie · competenties").run()
+    next(knop for knop in test.button if knop.label == "Kies een andere functie").click().run()
+    assert sessie.PROFIEL not in test.session_state
+    test = test.switch_page(paginas.PROFIEL).run()
+    test.selectbox(key="functiekeuze").select("Planeconoom · Gebiedsontwikkeling").run()
+    gekozen = {tag for pillen in test.get("pills") for tag in pillen.value}
+    assert gekozen == set(open_organisatie().catalogus.functie("planeconoom").tag_ids)
+    assert "c-empathie" not in {optie for pillen in test.get("pills") for optie in pillen.options}
+
+
+def test_a_small_profile_is_what_is_small(open_pagina: OpenPagina) -> None:
+    """With one tag the page says so of the profile, and not of functions that are well known."""
+    tekst = read_text(open_pagina(paginas.MATCHES, profiel=Profiel.from_tags({"k-bomen": 1.0})))
+    assert "profiel is nog klein" in tekst
+    assert woorden.WEINIG_BEKEND not in tekst

@@ -46,7 +46,7 @@ def report_error(fout: Exception) -> bool:
     _LOG.error("Onverwachte fout %s", code, exc_info=fout)
     st.error(
         f"Er ging iets mis (code {code}). Je profiel is nog zoals het was. "
-        "Ververs de pagina. Blijft het misgaan? Geef deze code door aan de beheerder.",
+        "Kies een andere pagina in het menu. Blijft het misgaan? Geef deze code door aan de beheerder.",
         icon=":material/error:",
     )
     return True
