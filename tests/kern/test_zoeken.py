@@ -94,10 +94,10 @@ def ids(hits: list[Hit]) -> list[str]:
         ("Verkeerskundige", "verkeerskundige", "In de titel: verkeerskundige"),
         ("coordinator", "coordinator-groen", "In de titel: coördinator"),
         ("COÖRDINATOREN", "coordinator-groen", "In de titel: coördinator"),
-        ("iets met bomen", "coordinator-groen", "Tag: Bomen"),
-        ("boom", "coordinator-groen", "Tag: Bomen"),
-        ("openbaar vervoer", "verkeerskundige", "Tag: Mobiliteitsbeleid (openbaar vervoer)"),
-        ("buiten werken", "coordinator-groen", "Tag: Buiten werken"),
+        ("iets met bomen", "coordinator-groen", "Kenmerk: Bomen"),
+        ("boom", "coordinator-groen", "Kenmerk: Bomen"),
+        ("openbaar vervoer", "verkeerskundige", "Kenmerk: Mobiliteitsbeleid (openbaar vervoer)"),
+        ("buiten werken", "coordinator-groen", "Kenmerk: Buiten werken"),
         ("adviseren", "verkeerskundige", "Ook bekend als: Adviseur verkeer"),
         ("fietspad", "verkeerskundige", "In het werk: Je tekent fietspaden en kruispunten."),
         ("vertrouwde", "jongerenwerker", "In het paspoort: Je ziet iemand groeien die niemand meer vertrouwde."),
@@ -113,7 +113,7 @@ def ids(hits: list[Hit]) -> list[str]:
         ("vergunninh", "vergunningverlener-bouw", "Bedoelde je 'vergunning'? In de titel: vergunningverlener"),
         ("verkersontwerp", "ontwerper-verkeer-en-openbare-ruimte", "In de titel: verkeer"),
         ("verkeerskundog", "verkeerskundige", "Bedoelde je 'verkeerskundige'? In de titel: verkeerskundige"),
-        ("jurdisch", "vergunningverlener-bouw", "Bedoelde je 'juridisch'? Tag: Juridisch redeneren"),
+        ("jurdisch", "vergunningverlener-bouw", "Bedoelde je 'juridisch'? Kenmerk: Juridisch redeneren"),
         ("vrekeer", "ontwerper-verkeer-en-openbare-ruimte", "Bedoelde je 'verkeer'? In de titel: verkeer"),
         ("verkeersregelaar", "ontwerper-verkeer-en-openbare-ruimte", "Bedoelde je 'verkeer'? In de titel: verkeer"),
     ],
@@ -150,14 +150,14 @@ def test_partial_hits_say_what_is_missing() -> None:
     """When no function has every word, those with some of them come, and the reason names the missing word."""
     assert {(hit.functie_id, hit.reden) for hit in find("bomen griffie")} == {
         ("bode", "Niet gevonden: 'bomen'. Unit: Griffie"),
-        ("coordinator-groen", "Niet gevonden: 'griffie'. Tag: Bomen"),
+        ("coordinator-groen", "Niet gevonden: 'griffie'. Kenmerk: Bomen"),
     }
 
 
 def test_two_words_in_two_places_give_two_reasons() -> None:
     """When no piece of text holds both words, the reason names the best place of each."""
     [hit] = find("bomen rijbewijs")
-    assert hit.reden == "Tag: Bomen; Dit heb je nodig om te beginnen: Rijbewijs B"
+    assert hit.reden == "Kenmerk: Bomen; Dit heb je nodig om te beginnen: Rijbewijs B"
     assert set(hit.tag_ids) == {"k-bomen", "e-rijbewijs"}
 
 
@@ -192,8 +192,8 @@ def test_only_a_tag_gives_all_that_carry_it() -> None:
     """Without words, a chosen tag shows its functions."""
     hits = find("", tag="i-buiten")
     assert [(hit.functie_id, hit.reden) for hit in hits] == [
-        ("coordinator-groen", "Tag: Buiten werken"),
-        ("jongerenwerker", "Tag: Buiten werken"),
+        ("coordinator-groen", "Kenmerk: Buiten werken"),
+        ("jongerenwerker", "Kenmerk: Buiten werken"),
     ]
 
 

@@ -75,7 +75,7 @@ def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | N
 
 def _all_with_tag(catalogus: Catalogus, mag: list[int], tag_id: str) -> list[Hit]:
     label = catalogus.tags[tag_id].label if tag_id in catalogus.tags else tag_id
-    return [Hit(catalogus.functies[plek].id, 1.0, f"Tag: {label}", (tag_id,)) for plek in mag]
+    return [Hit(catalogus.functies[plek].id, 1.0, f"Kenmerk: {label}", (tag_id,)) for plek in mag]
 
 
 def _find(index: Zoekindex, woord: str, mag: list[int], categorie: str | None) -> Gevonden:
