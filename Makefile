@@ -23,7 +23,7 @@ check: .venv/dev.stamp ## Style, floors, types and content, without tests
 	$(BIN)/mypy
 	$(BIN)/python -m kompas controleer
 
-bench: .venv/dev.stamp ## Measure speed, quality and screens; writes docs/metingen.md
+bench: browser ## Measure speed, quality and screens; writes docs/metingen.md
 	$(BIN)/python -m benchmarks
 
 content-report: .venv/app.stamp ## Report on the content; writes docs/inhoud.md
