@@ -48,7 +48,7 @@ def show_werk(functie: Functie) -> None:
         if tekst:
             st.markdown(f"**{kop}**  \n{escape(tekst)}")
     if functie.verhaal:
-        with st.expander("Een stap van een collega"):
+        with st.expander("Zo kan een stap gaan"):
             st.markdown(escape(functie.verhaal))
 
 
