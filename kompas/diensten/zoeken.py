@@ -28,14 +28,10 @@ def search(
     catalogus, index = organisatie.catalogus, organisatie.zoekindex
     zoekt = bool(tekst.strip())
     alle = search_functies(catalogus, tekst, index=index) if zoekt else _browse(catalogus.functies)
-    hits = [hit for hit in alle if _passes(catalogus.functie(hit.functie_id), domein, unit, tag)]
+    gevonden = ((hit, catalogus.functie(hit.functie_id)) for hit in alle)
+    hits = [hit for hit, functie in gevonden if functie.lies_in(domein, unit) and tag in (None, *functie.tag_ids)]
     return Zoekresultaat(tuple(hits) if zoekt or domein or unit or tag else (), count_facets(catalogus, alle))
 
 
 def _browse(functies: tuple[Functie, ...]) -> list[Hit]:
     return [Hit(functie.id, 0.0, "") for functie in sorted(functies, key=lambda functie: functie.titel.casefold())]
-
-
-def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | None) -> bool:
-    heeft_tag = tag is None or tag in functie.tag_ids
-    return heeft_tag and any(plaats.lies_in(domein, unit) for plaats in functie.plaatsen)

@@ -98,3 +98,7 @@ class Functie:
     def plaatsen(self) -> tuple[Plaats, ...]:
         """The home place and every other place where this work is done."""
         return (self.plaats, *self.ook_in)
+
+    def lies_in(self, domein: str | None, unit: str | None) -> bool:
+        """True when this work is done in that domain and unit, at home or elsewhere (None: any)."""
+        return any(plaats.lies_in(domein, unit) for plaats in self.plaatsen)

@@ -97,7 +97,7 @@ def _show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_proc
             "Match": [
                 round(punt.score * 100) if functie.is_gevuld else None for punt, functie in zip(punten, functies)
             ],
-            "Delen jullie": [_describe_gedeeld(punt) for punt in punten],
+            "Gedeeld": [_describe_gedeeld(punt) for punt in punten],
         }
     )
     if not toon_procenten:

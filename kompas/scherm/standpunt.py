@@ -55,7 +55,7 @@ def _look_from(catalogus: Catalogus, functie_id: str) -> Standpunt:
     st.title("Rond een andere functie", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"Je kijkt nu vanuit **{escape(functie.titel)}**.", width="content")
-        if st.button("Terug naar jouw kompas", type="tertiary"):
+        if st.button(":primary[Terug naar jouw kompas]", type="tertiary"):
             st.switch_page(KOMPAS, query_params={})
     return Standpunt(Profiel.from_functie(catalogus, functie_id), functie_id)
 

@@ -175,6 +175,7 @@ def test_tag_ids_name_the_tags_that_were_hit() -> None:
         ({"domein": "Ruimte"}, {"coordinator-groen"}),
         ({"unit": "Wijken"}, {"coordinator-groen", "jongerenwerker"}),
         ({"unit": "Stadswerk"}, {"coordinator-groen"}),
+        ({"domein": "Sociaal", "unit": "Stadswerk"}, set()),  # there, but not both in one place
         ({"tag": "i-jongeren"}, {"jongerenwerker"}),
         ({"tag": "e-rijbewijs"}, {"coordinator-groen"}),
         ({"categorie": "interesse"}, {"coordinator-groen", "jongerenwerker"}),

@@ -105,7 +105,7 @@ def test_the_kompas_looks_from_another_function_and_keeps_the_profile(
 def test_the_way_back_to_the_own_kompas(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
     """One button leads back, and the address forgets the other function."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="planeconoom")
-    next(knop for knop in test.button if knop.label == "Terug naar jouw kompas").click().run()
+    next(knop for knop in test.button if "Terug naar jouw kompas" in knop.label).click().run()
     assert test.title[0].value == "Jouw kompas"
     assert paginas.VANUIT_PARAMETER not in test.query_params
 

@@ -32,7 +32,7 @@ class Vraag:
         """True when the function passes the filters, at its home place or at another one."""
         if functie.id in self.verborgen or self.werkgever not in (None, functie.werkgever):
             return False
-        return any(plaats.lies_in(self.domein, self.unit) for plaats in functie.plaatsen)
+        return functie.lies_in(self.domein, self.unit)
 
 
 @dataclass(frozen=True, slots=True)

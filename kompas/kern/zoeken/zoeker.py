@@ -66,11 +66,7 @@ def _index_of(catalogus: Catalogus) -> Zoekindex:
 
 
 def _passes(functie: Functie, domein: str | None, unit: str | None, tag: str | None) -> bool:
-    return (
-        (domein is None or any(plaats.domein == domein for plaats in functie.plaatsen))
-        and (unit is None or any(plaats.unit == unit for plaats in functie.plaatsen))
-        and (tag is None or tag in tags_of(functie))
-    )
+    return functie.lies_in(domein, unit) and (tag is None or tag in tags_of(functie))
 
 
 def _all_with_tag(catalogus: Catalogus, mag: list[int], tag_id: str) -> list[Hit]:
