@@ -35,6 +35,18 @@ class OngeldigProfiel(KompasFout, ValueError):
     """A profile holds something that cannot be a strength, or lacks what the question needs."""
 
 
+class TeVeelTags(KompasFout, ValueError):
+    """More own tags than fit in a profile."""
+
+    def __init__(self, maximum: int) -> None:
+        self.maximum = maximum
+        super().__init__(f"Je hebt al {maximum} eigen kenmerken. Haal er eerst een weg. Je profiel is niet veranderd.")
+
+
+class OngeldigProfielbestand(KompasFout, ValueError):
+    """A profile file that cannot be read; what was there before stays."""
+
+
 class OngeldigeInstelling(KompasFout, ValueError):
     """A setting (category factor, kind of score, number) has a value that cannot be used."""
 
