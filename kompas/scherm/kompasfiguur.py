@@ -10,7 +10,7 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm.kompasgrond import draw_midden, draw_naden, draw_ringen, draw_ringlabels, draw_vlakken
-from kompas.scherm.kompaskleur import INKT, WIT, Palet
+from kompas.scherm.kompaskleur import Figuurstijl, Palet, build_paletten
 from kompas.scherm.kompasmerken import draw_bewaarringen, draw_merken, draw_opschriften
 from kompas.scherm.kompasnamen import NAAM_AFSTAND, is_smal, measure, outer_letter, place_namen
 from kompas.scherm.kompasspoor import Spoor
@@ -28,37 +28,34 @@ KOMPAS_CONFIG: dict[str, Any] = {
 def build_figuur(
     beeld: KompasBeeld,
     catalogus: Catalogus,
-    kleuren: Mapping[str, str],
+    huisstijl: Huisstijl,
     *,
     toon_procenten: bool = True,
     lettergrootte: int = 14,
-    lettertype: str = "Source Sans, sans-serif",
 ) -> go.Figure:
     """The figure for `st.plotly_chart(figuur, theme=None, config=KOMPAS_CONFIG, on_select="rerun", key=...)`.
 
-    `kleuren` maps a domain to `#rrggbb`; a domain without one gets a spare colour. A click gives
+    Colours and letters are those of `huisstijl`; a domain without a colour gets a spare one. A click gives
     `customdata[0]` = functie id. The figure fits its container; its height belongs to `beeld.schermstraal`.
     """
-    paletten = {
-        domein: Palet(kleur)
-        for domein, kleur in Huisstijl(domeinkleuren=kleuren).colour_domeinen(catalogus.domeinen).items()
-    }
+    paletten = build_paletten(huisstijl, catalogus.domeinen)
+    stijl = Figuurstijl.from_huisstijl(huisstijl)
     sporen = [
         draw_vlakken(beeld, paletten),
-        draw_ringen(beeld),
-        draw_naden(beeld),
-        draw_ringlabels(beeld, lettergrootte, toon_procenten=toon_procenten),
-        draw_bewaarringen(beeld),
-        draw_merken(beeld, catalogus, paletten, toon_procenten=toon_procenten),
-        draw_opschriften(beeld, "dichtbij", WIT, 0.62, lettergrootte),
-        draw_opschriften(beeld, "verrassend", INKT, 0.5, lettergrootte),
-        draw_midden(beeld, lettergrootte),
+        draw_ringen(beeld, stijl),
+        draw_naden(beeld, stijl),
+        draw_ringlabels(beeld, stijl, lettergrootte, toon_procenten=toon_procenten),
+        draw_bewaarringen(beeld, stijl),
+        draw_merken(beeld, catalogus, paletten, stijl, toon_procenten=toon_procenten),
+        draw_opschriften(beeld, "dichtbij", stijl.papier, 0.62, lettergrootte),
+        draw_opschriften(beeld, "verrassend", stijl.inkt, 0.5, lettergrootte),
+        draw_midden(beeld, stijl, lettergrootte),
     ]
-    opmaak = _layout(beeld, paletten, lettergrootte, lettertype)
+    opmaak = _layout(beeld, paletten, stijl, lettergrootte)
     return go.Figure({"data": [spoor for spoor in sporen if spoor], "layout": opmaak})
 
 
-def _layout(beeld: KompasBeeld, paletten: Mapping[str, Palet], letter: int, lettertype: str) -> Spoor:
+def _layout(beeld: KompasBeeld, paletten: Mapping[str, Palet], stijl: Figuurstijl, letter: int) -> Spoor:
     smal = is_smal(beeld.schermstraal)
     letter_buiten = outer_letter(letter, smal=smal)
     namen = place_namen(beeld.sectoren, smal=smal)
@@ -69,12 +66,12 @@ def _layout(beeld: KompasBeeld, paletten: Mapping[str, Palet], letter: int, lett
         "hovermode": "closest",
         "hoverdistance": 12,
         "hoverlabel": {
-            "bgcolor": WIT,
+            "bgcolor": stijl.papier,
             "align": "left",
-            "font": {"color": INKT, "size": letter, "family": lettertype},
+            "font": {"color": stijl.inkt, "size": letter, "family": stijl.lettertype},
             "namelength": -1,
         },
-        "font": {"family": lettertype, "color": INKT},
+        "font": {"family": stijl.lettertype, "color": stijl.inkt},
         "showlegend": False,
         "paper_bgcolor": "rgba(0,0,0,0)",
         "height": 2 * beeld.schermstraal + marges.boven + marges.onder,
@@ -96,7 +93,7 @@ def _layout(beeld: KompasBeeld, paletten: Mapping[str, Palet], letter: int, lett
                 "tickcolor": "rgba(0,0,0,0)",
                 "tickvals": [naam.hoek for naam in namen],
                 "ticktext": [naam.markup(paletten[naam.kleurgroep].kleur) for naam in namen],
-                "tickfont": {"size": letter_buiten, "color": INKT},
+                "tickfont": {"size": letter_buiten, "color": stijl.inkt},
             },
         },
     }

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 
 from kompas.kern.beeld import KompasBeeld, label_ringen
 from kompas.scherm.kompashover import break_words, wrap
-from kompas.scherm.kompaskleur import GRIJS, INKT, WIT, Palet
+from kompas.scherm.kompaskleur import Figuurstijl, Palet
 from kompas.scherm.kompasnamen import is_smal
 from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
 
 _RINGSTAP = 3  # degrees
-_RINGKLEUR = "#7b8794"
 _MIDDEN_BREED = 11  # characters
 _ANDER_MIDDEN = "Deze functie"  # in the centre when a name does not fit there
 
@@ -31,55 +30,55 @@ def draw_vlakken(beeld: KompasBeeld, paletten: Mapping[str, Palet]) -> Spoor:
     }
 
 
-def draw_ringen(beeld: KompasBeeld) -> Spoor:
+def draw_ringen(beeld: KompasBeeld, stijl: Figuurstijl) -> Spoor:
     """Dotted circles; Plotly would hide its own grid behind the wedges."""
     hoeken = [*range(0, 361, _RINGSTAP), None]
     return {
         **make_spoor("lines"),
         "r": [None if hoek is None else round(ring.afstand, 4) for ring in beeld.ringen for hoek in hoeken],
         "theta": hoeken * len(beeld.ringen),
-        "line": {"color": _RINGKLEUR, "width": 1.2, "dash": "dot"},
+        "line": {"color": stijl.lijn, "width": 1.2, "dash": "dot"},
     }
 
 
-def draw_naden(beeld: KompasBeeld) -> Spoor:
-    """White gutters between the sectors."""
+def draw_naden(beeld: KompasBeeld, stijl: Figuurstijl) -> Spoor:
+    """Gutters in the colour of the page between the sectors."""
     if len(beeld.sectoren) < 2:  # noqa: PLR2004 - one sector has no neighbour
         return {}
     return {
         **make_spoor("lines"),
         "r": [waarde for _ in beeld.sectoren for waarde in (0.0, 1.02, None)],
         "theta": [waarde for sector in beeld.sectoren for waarde in (sector.begin, sector.begin, None)],
-        "line": {"color": WIT, "width": 4},
+        "line": {"color": stijl.papier, "width": 4},
     }
 
 
-def draw_ringlabels(beeld: KompasBeeld, letter: int, *, toon_procenten: bool) -> Spoor:
-    """The percentage of each ring, on a white plate due north; where rings lie close, not of every one."""
+def draw_ringlabels(beeld: KompasBeeld, stijl: Figuurstijl, letter: int, *, toon_procenten: bool) -> Spoor:
+    """The percentage of each ring, on a plate due north; where rings lie close, not of every one."""
     if not toon_procenten:
         return {}
     smal = is_smal(beeld.schermstraal)
     ringen = label_ringen(beeld.ringen, beeld.schermstraal)
     return {
         **make_spoor("markers+text"),
-        **make_tekst([ring.label for ring in ringen], GRIJS, [letter - 3 if smal else letter - 1] * len(ringen)),
+        **make_tekst([ring.label for ring in ringen], stijl.grijs, [letter - 3 if smal else letter - 1] * len(ringen)),
         "r": [ring.afstand for ring in ringen],
         "theta": [0.0] * len(ringen),
-        "marker": {"symbol": "line-ew", "size": 20 if smal else 25, "line": {"color": WIT, "width": 14}},
+        "marker": {"symbol": "line-ew", "size": 20 if smal else 25, "line": {"color": stijl.papier, "width": 14}},
     }
 
 
-def draw_midden(beeld: KompasBeeld, letter: int) -> Spoor:
+def draw_midden(beeld: KompasBeeld, stijl: Figuurstijl, letter: int) -> Spoor:
     """The user, or the function around which the others lie."""
     smal = is_smal(beeld.schermstraal)
     naam = "" if smal and not beeld.persoonlijk else _fit_midden(beeld.midden)
     grootte = (0.16 if beeld.persoonlijk or smal else 0.33) * beeld.schermstraal
     return {
         **make_spoor("markers+text"),
-        **make_tekst([f"<b>{naam}</b>"], WIT, [letter + 1 if beeld.persoonlijk else letter - 3]),
+        **make_tekst([f"<b>{naam}</b>"], stijl.papier, [letter + 1 if beeld.persoonlijk else letter - 3]),
         "r": [0.0],
         "theta": [0.0],
-        "marker": {"size": max(26, grootte), "color": INKT, "line": {"color": WIT, "width": 3}},
+        "marker": {"size": max(26, grootte), "color": stijl.inkt, "line": {"color": stijl.papier, "width": 3}},
     }
 
 

@@ -6,19 +6,24 @@ from collections.abc import Mapping
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.scherm.kompashover import describe_punt
-from kompas.scherm.kompaskleur import INKT, WIT, Palet
+from kompas.scherm.kompaskleur import Figuurstijl, Palet
 from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
 
 _VOLGORDE = ("niet_gevuld", "gevuld", "eigen", "verrassend", "dichtbij")  # later is drawn on top
 
 
 def draw_merken(
-    beeld: KompasBeeld, catalogus: Catalogus, paletten: Mapping[str, Palet], *, toon_procenten: bool
+    beeld: KompasBeeld,
+    catalogus: Catalogus,
+    paletten: Mapping[str, Palet],
+    stijl: Figuurstijl,
+    *,
+    toon_procenten: bool,
 ) -> Spoor:
     """All marks in one trace, the important ones last so that they lie on top."""
     punten = sorted(beeld.punten, key=lambda punt: _VOLGORDE.index(punt.soort))
-    stijlen = [
-        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], punt.grootte * beeld.schermstraal)
+    merken = [
+        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], stijl, punt.grootte * beeld.schermstraal)
         for punt in punten
     ]
     return {
@@ -29,28 +34,35 @@ def draw_merken(
             describe_punt(punt, catalogus.functie(punt.functie_id), beeld, toon_procenten=toon_procenten)
             for punt in punten
         ],
-        "hoverlabel": {"bordercolor": [stijl["rand"] for stijl in stijlen]},
+        "hoverlabel": {"bordercolor": [merk["rand"] for merk in merken]},
         "marker": {
             "opacity": 1,
-            "symbol": [stijl["vorm"] for stijl in stijlen],
-            "size": [round(stijl["maat"], 1) for stijl in stijlen],
-            "color": [stijl["vulling"] for stijl in stijlen],
-            "line": {"color": [stijl["lijn"] for stijl in stijlen], "width": [stijl["dikte"] for stijl in stijlen]},
+            "symbol": [merk["vorm"] for merk in merken],
+            "size": [round(merk["maat"], 1) for merk in merken],
+            "color": [merk["vulling"] for merk in merken],
+            "line": {"color": [merk["lijn"] for merk in merken], "width": [merk["dikte"] for merk in merken]},
         },
     }
 
 
-def _style(punt: Punt, palet: Palet, px: float) -> Spoor:
+def _style(punt: Punt, palet: Palet, stijl: Figuurstijl, px: float) -> Spoor:
     """Shape and colours of one mark that, with its outline, fits a circle of `px` pixels across."""
-    rond = {"vorm": "circle", "rand": palet.kleur, "lijn": WIT}
+    rond = {"vorm": "circle", "rand": palet.kleur, "lijn": stijl.papier}
     if punt.soort == "dichtbij":
         return {**rond, "maat": px - 1.5, "vulling": palet.kleur, "dikte": 1.5}
     if punt.soort == "verrassend":
-        return {**rond, "vorm": "diamond", "maat": (px - 3) / 1.3, "vulling": WIT, "lijn": palet.kleur, "dikte": 2.2}
+        return {
+            **rond,
+            "vorm": "diamond",
+            "maat": (px - 3) / 1.3,
+            "vulling": stijl.papier,
+            "lijn": palet.kleur,
+            "dikte": 2.2,
+        }
     if punt.soort == "eigen":
-        return {**rond, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": INKT, "dikte": 1.5}
+        return {**rond, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": stijl.inkt, "dikte": 1.5}
     if punt.soort == "niet_gevuld":
-        return {**rond, "maat": 0.85 * px, "vulling": WIT, "lijn": palet.kleur, "dikte": 0.15 * px}
+        return {**rond, "maat": 0.85 * px, "vulling": stijl.papier, "lijn": palet.kleur, "dikte": 0.15 * px}
     return {**rond, "maat": 0.94 * px, "vulling": palet.stip(punt.woorden), "dikte": 0.06 * px}
 
 
@@ -66,7 +78,7 @@ def draw_opschriften(beeld: KompasBeeld, soort: str, kleur: str, deel: float, le
     }
 
 
-def draw_bewaarringen(beeld: KompasBeeld) -> Spoor:
+def draw_bewaarringen(beeld: KompasBeeld, stijl: Figuurstijl) -> Spoor:
     """A ring around each saved function."""
     punten = [punt for punt in beeld.punten if punt.bewaard]
     if not punten:
@@ -77,7 +89,7 @@ def draw_bewaarringen(beeld: KompasBeeld) -> Spoor:
             "symbol": "circle-open",
             "opacity": 1,
             "size": [punt.omvang * beeld.schermstraal - 2 for punt in punten],
-            "color": INKT,
+            "color": stijl.inkt,
             "line": {"width": 2},
         },
     }

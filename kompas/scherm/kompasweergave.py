@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas on the page: the figure, the list beside it, and the same as a table."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
+from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
@@ -18,13 +18,13 @@ from kompas.scherm.tekst import escape
 
 
 def show_kompas(
-    beeld: KompasBeeld, catalogus: Catalogus, kleuren: Mapping[str, str], *, key: str, toon_procenten: bool = True
+    beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, *, key: str, toon_procenten: bool = True
 ) -> None:
     """Figure and list side by side (below one another on a narrow screen), and a table on request. Opens a passport."""
     links, rechts = st.columns([7, 5], gap="large")
     with links:
         keuze = st.plotly_chart(
-            build_figuur(beeld, catalogus, kleuren, toon_procenten=toon_procenten),
+            build_figuur(beeld, catalogus, huisstijl, toon_procenten=toon_procenten),
             key=f"kompas.{key}",
             on_select="rerun",
             selection_mode="points",

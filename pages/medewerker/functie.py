@@ -40,6 +40,5 @@ if functie.is_gevuld and functie.soort == "functie":
     beeld = draw_functiekompas(
         organisatie, functie.id, straal=choose_straal(organisatie.kaart, measure_figuurbreedte())
     )
-    kleuren = huisstijl.colour_domeinen(catalogus.domeinen)
-    show_kompas(beeld, catalogus, kleuren, key=functie.id, toon_procenten=toon_procenten)
+    show_kompas(beeld, catalogus, huisstijl, key=functie.id, toon_procenten=toon_procenten)
 show_kennismaken(functie, huisstijl)

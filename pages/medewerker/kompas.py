@@ -27,8 +27,7 @@ beeld = draw_kompas(
     factor=kijk.factor,
     straal=choose_straal(organisatie.kaart, breedte, kijk.domein, kijk.unit),
 )
-kleuren = organisatie.huisstijl.colour_domeinen(organisatie.catalogus.domeinen)
-show_kompas(beeld, organisatie.catalogus, kleuren, key=standpunt.key, toon_procenten=kijk.toon_procenten)
+show_kompas(beeld, organisatie.catalogus, organisatie.huisstijl, key=standpunt.key, toon_procenten=kijk.toon_procenten)
 st.header("Wat wil je nu?", anchor=False)
 with st.container(horizontal=True, gap="large", key="wegwijzer-kompas"):
     st.page_link(MATCHES, label=":primary[Ik weet nog niet wat ik wil]", icon=":material/explore:")

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from kompas.inhoud import Huisstijl
+from kompas.inhoud.huisstijl import Kleuren
 from kompas.inhoud.kleur import LEESBAAR, ZICHTBAAR, contrast
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.beeld import Kaart, KompasBeeld, build_beeld
 from kompas.scherm.kompasfiguur import KOMPAS_CONFIG, build_figuur
 from kompas.scherm.kompashover import break_words, wrap
-from kompas.scherm.kompaskleur import GRIJS, INKT, WIT, Palet
+from kompas.scherm.kompaskleur import Figuurstijl, Palet
 from kompas.scherm.kompasnamen import choose_schermstraal, measure, place_namen
 
 KLEUREN = {"Ruimte & <b>groen</b>": "#2f7d4f", "Sociaal": "#93346e", "Bedrijf": "#2a6fb0", "Bestuur": "#6a52ae"}
@@ -53,7 +55,9 @@ def beeld(catalogus: Catalogus) -> KompasBeeld:
 
 def draw(beeld: KompasBeeld, catalogus: Catalogus, **keuze: Any) -> dict[str, Any]:
     """The figure as the browser receives it."""
-    figuur: dict[str, Any] = json.loads(build_figuur(beeld, catalogus, KLEUREN, **keuze).to_json())
+    figuur: dict[str, Any] = json.loads(
+        build_figuur(beeld, catalogus, Huisstijl(domeinkleuren=KLEUREN), **keuze).to_json()
+    )
     return figuur
 
 
@@ -182,25 +186,37 @@ def test_colours_can_be_seen(kleur: str) -> None:
         assert contrast(palet.kleur, palet.vlak(nummer)) >= ZICHTBAAR
         for woorden in ("lijkt er veel op", "lijkt er een beetje op", "verder weg", ""):
             assert contrast(palet.stip(woorden), palet.vlak(nummer)) >= ZICHTBAAR
-    assert contrast(palet.kleur, WIT) >= LEESBAAR
-    assert contrast(GRIJS, WIT) >= LEESBAAR
-    assert contrast(INKT, WIT) >= LEESBAAR
+    stijl = Figuurstijl.from_huisstijl(Huisstijl())
+    for tekst in (palet.kleur, stijl.grijs, stijl.inkt):
+        assert contrast(tekst, stijl.papier) >= LEESBAAR
     assert palet.vlak(0) != palet.vlak(1)
 
 
 def test_a_domain_without_a_colour_gets_one(catalogus: Catalogus, beeld: KompasBeeld) -> None:
     """An empty mapping still draws every sector in a colour of its own."""
-    figuur = json.loads(build_figuur(beeld, catalogus, {}).to_json())
+    figuur = json.loads(build_figuur(beeld, catalogus, Huisstijl()).to_json())
     kleuren = {naam.split(";")[0].split('"')[0] for naam in figuur["layout"]["polar"]["angularaxis"]["ticktext"]}
     assert kleuren
     assert len({naam.split("color:")[1][:7] for naam in figuur["layout"]["polar"]["angularaxis"]["ticktext"]}) == 4
+
+
+def test_ink_and_paper_come_from_the_house_style(catalogus: Catalogus, beeld: KompasBeeld) -> None:
+    """Texts, centre, rings, gutters and hover have the colours and the letters of the organisation, and no others."""
+    kleuren = Kleuren(tekst="#110022", achtergrond="#fffef0", rand="#665544")
+    stijl = Huisstijl(kleuren=kleuren, domeinkleuren=KLEUREN, lettertype="Verdana")
+    figuur = json.loads(build_figuur(beeld, catalogus, stijl).to_json())
+    assert figuur["layout"]["font"]["family"].startswith("Verdana")
+    assert figuur["layout"]["hoverlabel"]["bgcolor"] == figuur["data"][-1]["textfont"]["color"] == "#fffef0"
+    assert figuur["layout"]["font"]["color"] == figuur["data"][-1]["marker"]["color"] == "#110022"
+    assert "#ffffff" not in json.dumps(figuur)
+    assert '"#665544"' in json.dumps(figuur)
 
 
 def test_few_traces_and_little_json() -> None:
     """320 marks travel in at most nine traces and less than 150 kB."""
     catalogus = make_catalogus(320)
     figuur = build_figuur(
-        build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "f-000"), aantal=None), catalogus, {}
+        build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "f-000"), aantal=None), catalogus, Huisstijl()
     )
     assert len(figuur.data) <= 9
     assert len(figuur.to_json()) < 150_000
