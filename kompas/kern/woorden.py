@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A match in words, for the employee and for the coach. Counts are plain counts of tags, never weighted shares."""
+"""A match in words. Counts are plain counts of tags, never weighted shares."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from kompas.kern.catalogus import Catalogus
+from kompas.kern.functie import Functie
 from kompas.kern.getallen import procent
 from kompas.kern.uitleg import TagAandeel, Uitleg
 
@@ -37,7 +39,28 @@ def describe_waarom(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -> st
         return ""
     deel = f"Je brengt {len(uitleg.gedeeld)} van de {count_kenmerken(uitleg.gevraagd_aantal)} mee"
     soort = ", vooral" if len(uitleg.gedeeld) > aantal else ":"
-    return f"{deel}{soort} {_labels(uitleg.gedeeld[:aantal], catalogus)}."
+    return f"{deel}{soort} {join_tags(uitleg.gedeeld[:aantal], catalogus)}."
+
+
+def describe_waarom_niet(
+    uitleg: Uitleg,
+    catalogus: Catalogus,
+    functie: Functie,
+    energie: Mapping[str, str] = MappingProxyType({}),
+    aantal: int = 2,
+) -> str:
+    """Why perhaps not this function, in one sentence that is a fact and no judgement. Empty when nothing speaks.
+
+    First what is asked and costs energy; else what keeps the match from being higher (what is new for you, or what the
+    function does not ask of you); last what you need to begin. `energie` maps a tag id to geeft, neutraal or kost.
+    """
+    if uitleg.gedeeld or uitleg.extra:  # of an empty profile we do not know what is new
+        for begin, delen in _bezwaren(uitleg, energie):
+            if delen:
+                soort = ", vooral" if len(delen) > aantal else ":"
+                return f"{begin}{soort} {join_tags(delen[:aantal], catalogus)}."
+    eisen = join_labels([catalogus.tag(eis).label for eis in functie.harde_eisen])
+    return f"Om te beginnen heb je nodig: {eisen}." if eisen else ""
 
 
 def list_gesprekspunten(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -> list[str]:
@@ -47,14 +70,26 @@ def list_gesprekspunten(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -
         gedeeld = f"Jullie delen {len(uitleg.gedeeld)} van de {uitleg.gevraagd_aantal} kenmerken die de functie vraagt."
         punten.append(f"{gedeeld} Welke daarvan gebruik je het liefst?")
         punten.append(
-            f"Dit telt het meest: {_labels(uitleg.gedeeld[:aantal], catalogus)}. Waar deed je dat het laatst?"
+            f"Dit telt het meest: {join_tags(uitleg.gedeeld[:aantal], catalogus)}. Waar deed je dat het laatst?"
         )
     if uitleg.ontbrekend:
-        punten.append(f"Nieuw voor jou: {_labels(uitleg.ontbrekend[:aantal], catalogus)}. Wat trekt je daarin aan?")
+        punten.append(f"Nieuw voor jou: {join_tags(uitleg.ontbrekend[:aantal], catalogus)}. Wat trekt je daarin aan?")
     if uitleg.extra:
-        punten.append(f"Gebruik je hier minder: {_labels(uitleg.extra[:aantal], catalogus)}. Zou je dat missen?")
+        punten.append(f"Gebruik je hier minder: {join_tags(uitleg.extra[:aantal], catalogus)}. Zou je dat missen?")
     return punten
 
 
-def _labels(delen: Iterable[TagAandeel], catalogus: Catalogus) -> str:
+def join_tags(delen: Iterable[TagAandeel], catalogus: Catalogus) -> str:
+    """The labels of tags, as they stand in a sentence."""
     return join_labels([catalogus.tag(deel.tag_id).label for deel in delen])
+
+
+def _bezwaren(uitleg: Uitleg, energie: Mapping[str, str]) -> Iterator[tuple[str, Sequence[TagAandeel]]]:
+    """Beginnings of a sentence with the tags that end it, the most telling one first."""
+    kost = [deel for deel in uitleg.gedeeld if energie.get(deel.tag_id) == "kost"]
+    dingen = "iets wat jou energie kost" if len(kost) == 1 else f"{len(kost)} dingen die jou energie kosten"
+    yield f"De functie vraagt ook {dingen}", kost
+    werkwoord = "is" if len(uitleg.ontbrekend) == 1 else "zijn"
+    nieuw = f"Nieuw voor jou {werkwoord} {count_kenmerken(len(uitleg.ontbrekend))}", uitleg.ontbrekend
+    minder = f"Hier gebruik je {len(uitleg.extra)} van jouw kenmerken minder", uitleg.extra
+    yield from (nieuw, minder) if uitleg.dekking <= uitleg.benutting else (minder, nieuw)
