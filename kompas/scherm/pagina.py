@@ -13,6 +13,7 @@ from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.kleurstijl import show_kleurstijl
 from kompas.scherm.tekst import escape
 from kompas.scherm.toegang import open_organisatie
 
@@ -53,6 +54,7 @@ def begin_pagina() -> Organisatie:
         st.warning(
             "De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:"
         )
+    show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
     return organisatie
