@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas as a Plotly figure, drawn from a KompasBeeld. Few traces: one for all marks, so that it is quick."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import plotly.graph_objects as go
@@ -10,7 +9,7 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm.kompasgrond import draw_midden, draw_naden, draw_ringen, draw_ringlabels, draw_vlakken
-from kompas.scherm.kompaskleur import Figuurstijl, Palet, build_paletten
+from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
 from kompas.scherm.kompasmerken import draw_bewaarringen, draw_merken, draw_opschriften
 from kompas.scherm.kompasnamen import NAAM_AFSTAND, is_smal, measure, outer_letter, place_namen
 from kompas.scherm.kompasspoor import Spoor
@@ -38,6 +37,14 @@ def build_figuur(
     Colours and letters are those of `huisstijl`; a domain without a colour gets a spare one. A click gives
     `customdata[0]` = functie id. The figure fits its container; its height belongs to `beeld.schermstraal`.
     """
+    sporen = draw_sporen(beeld, catalogus, huisstijl, toon_procenten=toon_procenten, lettergrootte=lettergrootte)
+    return go.Figure({"data": sporen, "layout": _layout(beeld, catalogus, huisstijl, lettergrootte)})
+
+
+def draw_sporen(
+    beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, *, toon_procenten: bool, lettergrootte: int
+) -> list[Spoor]:
+    """Everything inside the circle, what lies on top last: for the figure on screen and for the picture on paper."""
     paletten = build_paletten(huisstijl, catalogus.domeinen)
     stijl = Figuurstijl.from_huisstijl(huisstijl)
     sporen = [
@@ -51,11 +58,12 @@ def build_figuur(
         draw_opschriften(beeld, "verrassend", stijl.inkt, 0.5, lettergrootte),
         draw_midden(beeld, stijl, lettergrootte),
     ]
-    opmaak = _layout(beeld, paletten, stijl, lettergrootte)
-    return go.Figure({"data": [spoor for spoor in sporen if spoor], "layout": opmaak})
+    return [spoor for spoor in sporen if spoor]
 
 
-def _layout(beeld: KompasBeeld, paletten: Mapping[str, Palet], stijl: Figuurstijl, letter: int) -> Spoor:
+def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, letter: int) -> Spoor:
+    paletten = build_paletten(huisstijl, catalogus.domeinen)
+    stijl = Figuurstijl.from_huisstijl(huisstijl)
     smal = is_smal(beeld.schermstraal)
     letter_buiten = outer_letter(letter, smal=smal)
     namen = place_namen(beeld.sectoren, smal=smal)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kompas.kern.beeld import Sector
 
 _LETTERBREEDTE = 0.57  # mean width of a bold character, as part of the font size
-_REGELHOOGTE = 1.3
+REGELHOOGTE = 1.3
 NAAM_AFSTAND = 8.0  # px between the circle and a name
 _RAND = 12.0  # px that stay free without a name
 _SMAL, _KLEINSTE, _GROOTSTE = 200, 90, 420  # px
@@ -67,7 +67,7 @@ def measure(namen: Sequence[Naam], straal: int, letter: float) -> Marges:
     zijden = {"links": _RAND, "rechts": _RAND, "boven": _RAND, "onder": _RAND}
     for naam in namen:
         breed = max(map(len, naam.regels), default=0) * letter * _LETTERBREEDTE
-        hoog = len(naam.regels) * letter * _REGELHOOGTE
+        hoog = len(naam.regels) * letter * REGELHOOGTE
         oost, noord = math.sin(math.radians(naam.hoek)), math.cos(math.radians(naam.hoek))
         ver = straal + NAAM_AFSTAND + _BIJNA
         pool = abs(oost) < _POOL  # there Plotly centres a name, elsewhere it grows away from the circle
