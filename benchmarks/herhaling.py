@@ -13,7 +13,7 @@ from statistics import median
 
 from streamlit.testing.v1 import AppTest
 
-from kompas.kern import Profiel
+from kompas.kern.dossier import Dossier
 from kompas.scherm import paginas, sessie
 from kompas.scherm.toegang import open_organisatie
 
@@ -38,17 +38,18 @@ def measure_runs(aantal: int) -> dict[str, float]:
 
 
 def _open_paginas() -> dict[str, AppTest]:
-    profiel = Profiel.from_functie(open_organisatie().catalogus, FUNCTIE)
+    dossier = Dossier.from_functie(open_organisatie().catalogus, FUNCTIE)
     paden = (
         *(paginas.START, paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL),
         *(paginas.FUNCTIE, paginas.ZOEKEN, paginas.UITLEG),
     )
-    return {Path(pad).stem: _open(pad, profiel) for pad in paden}
+    return {Path(pad).stem: _open(pad, dossier) for pad in paden}
 
 
-def _open(pad: str, profiel: Profiel) -> AppTest:
+def _open(pad: str, dossier: Dossier) -> AppTest:
     test = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
-    test.session_state[sessie.PROFIEL] = profiel
+    test.session_state[sessie.GELEZEN] = True
+    test.session_state[sessie.DOSSIER] = dossier
     test.query_params[paginas.FUNCTIE_PARAMETER] = BUUR
     test.switch_page(pad)
     return test.run()

@@ -11,6 +11,7 @@ from kompas.kern.fouten import TeVeelTags
 from kompas.kern.profiel import NEUTRAAL, Profiel
 
 MAX_EIGEN = 10
+MAX_TEKST = 2000  # characters of any own text
 
 
 class Energie(StrEnum):
@@ -127,8 +128,8 @@ class Dossier:
         return replace(self, energie=rest if energie is None or tag_id not in self.tags else {**rest, tag_id: energie})
 
     def tags_with(self, energie: Energie) -> tuple[str, ...]:
-        """The tags that were sorted so, in the order of sorting."""
-        return tuple(tag for tag, waarde in self.energie.items() if waarde is energie)
+        """The tags that were sorted so, by id."""
+        return tuple(tag for tag in self.tags if self.energie.get(tag) is energie)
 
     def save(self, functie_id: str) -> Self:
         """Keep a function; it is no longer out of sight."""
@@ -151,7 +152,8 @@ class Dossier:
     def note(self, functie_id: str, tekst: str) -> Self:
         """Write an own note with a function; an empty one is removed."""
         rest = {functie: notitie for functie, notitie in self.notities.items() if functie != functie_id}
-        return replace(self, notities={**rest, functie_id: tekst.strip()} if tekst.strip() else rest)
+        notitie = _clean(tekst)
+        return replace(self, notities={**rest, functie_id: notitie} if notitie else rest)
 
     def answer(self, vraag_id: str, antwoord: str | None) -> Self:
         """Answer a question (again: it keeps its place); None takes the answer back."""
@@ -164,6 +166,14 @@ class Dossier:
         rest = {dimensie: wens for dimensie, wens in self.wensen.items() if dimensie != dimensie_id}
         return replace(self, wensen=rest if waarde is None else {**rest, dimensie_id: waarde})
 
+    def plan_step(self, wat: str, wanneer: str) -> Self:
+        """Write down the first step; `wanneer` is an ISO date or ""."""
+        return replace(self, stap=Stap(_clean(wat), wanneer))
+
+    def ask(self, tekst: str) -> Self:
+        """Write down what you want to ask in the conversation."""
+        return replace(self, vraag=_clean(tekst))
+
     @property
     def is_leeg(self) -> bool:
         """True when nothing was chosen and nothing was written."""
@@ -172,3 +182,8 @@ class Dossier:
 
 def _without(ids: Iterable[str], weg: str) -> tuple[str, ...]:
     return tuple(naam for naam in ids if naam != weg)
+
+
+def _clean(tekst: str) -> str:
+    """Own text as it is kept: without control characters, of a bounded length."""
+    return "".join(teken for teken in tekst if teken.isprintable() or teken == "\n").strip()[:MAX_TEKST]

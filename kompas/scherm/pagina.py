@@ -2,7 +2,7 @@
 """How every screen begins: only through the router, with valid content, and with what it needs."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import streamlit as st
 
@@ -11,7 +11,7 @@ from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
-from kompas.scherm import sessie
+from kompas.scherm import sessie, tabgeheugen
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.kleurstijl import show_kleurstijl
 from kompas.scherm.tekst import escape
@@ -28,16 +28,22 @@ _VIA_ROUTER = "pagina.via_router"
 
 @contextmanager
 def via_router() -> Iterator[None]:
-    """Marks this run as one that came through app.py."""
+    """Marks this run as one that came through app.py, and lets the tab remember what came of it."""
     st.session_state[_VIA_ROUTER] = True
+    geheugen = st.container(key="tabgeheugen-plek")
     try:
         yield
     finally:
         st.session_state.pop(_VIA_ROUTER, None)
+        with suppress(OngeldigeInhoud), geheugen:
+            tabgeheugen.sync_tabgeheugen(open_organisatie().catalogus)
 
 
-def begin_pagina() -> Organisatie:
-    """The guard of every page. Stops with a clear sentence when the page was reached past app.py or without content."""
+def begin_pagina(*, wacht: bool = True) -> Organisatie:
+    """The guard of every page. Stops with a clear sentence when the page was reached past app.py or without content.
+
+    A page that shows what the visitor chose waits until the tab has said what it remembers; `wacht=False` does not.
+    """
     if not st.session_state.get(_VIA_ROUTER):
         show_fout("Deze pagina kun je niet los openen. Ga naar de startpagina.")
         st.stop()
@@ -57,6 +63,8 @@ def begin_pagina() -> Organisatie:
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
+    if not tabgeheugen.restore_dossier(organisatie.catalogus) and wacht:
+        st.stop()
     return organisatie
 
 

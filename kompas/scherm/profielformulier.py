@@ -29,7 +29,7 @@ def edit_profiel(catalogus: Catalogus, profiel: Profiel) -> None:
             key=f"profielformulier.{profiel.functie_id}.{categorie}.{_ronde()}",
         )
         if set(gekozen) != set(aan):
-            _switch(profiel, aan, gekozen)
+            _switch(aan, gekozen)
 
 
 def add_tag(catalogus: Catalogus, profiel: Profiel) -> None:
@@ -45,7 +45,7 @@ def add_tag(catalogus: Catalogus, profiel: Profiel) -> None:
     )
     if gekozen is not None:
         tag_id = keuzes[gekozen]
-        sessie.set_profiel(profiel.add(tag_id))
+        sessie.set_dossier(sessie.get_dossier().add_tag(tag_id))
         st.session_state[_TOEGEVOEGD] = {*st.session_state.get(_TOEGEVOEGD, ()), tag_id}
         st.session_state[_MELDING] = woorden.TAG_TOEGEVOEGD
         _next_ronde()
@@ -75,12 +75,13 @@ def _opties(catalogus: Catalogus, profiel: Profiel, categorie: str) -> list[str]
     return sorted({*paspoort, *van_categorie}, key=lambda tag: catalogus.tag(tag).label.casefold())
 
 
-def _switch(profiel: Profiel, aan: list[str], gekozen: list[str]) -> None:
-    for tag in set(aan) - set(gekozen):
-        profiel = profiel.remove(tag)
-    for tag in set(gekozen) - set(aan):
-        profiel = profiel.add(tag)
-    sessie.set_profiel(profiel)
+def _switch(aan: list[str], gekozen: list[str]) -> None:
+    dossier = sessie.get_dossier()
+    for tag in sorted(set(aan) - set(gekozen)):
+        dossier = dossier.remove_tag(tag)
+    for tag in sorted(set(gekozen) - set(aan)):
+        dossier = dossier.restore_tag(tag)
+    sessie.set_dossier(dossier)
     st.rerun()
 
 

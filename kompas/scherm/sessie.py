@@ -1,42 +1,54 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The profile of this visitor. It lives in the session of the browser tab and nowhere else."""
-
-from dataclasses import replace
+"""The dossier of this visitor: in the session of the tab (see `tabgeheugen` for the browser's side), nowhere else."""
 
 import streamlit as st
 
 from kompas.kern import Catalogus, Profiel
+from kompas.kern.dossier import Dossier
 
-PROFIEL = "sessie.profiel"
-_PERSOONLIJK = ("sessie.profiel", "profielformulier.", "zoekformulier.")
+DOSSIER = "sessie.dossier"
+GELEZEN = "sessie.gelezen"
 _VERBERG_PROCENTEN = "sessie.verberg_procenten"
+
+
+def get_dossier() -> Dossier:
+    """The dossier of this tab; an empty one when nothing was chosen yet."""
+    dossier: Dossier = st.session_state.get(DOSSIER, Dossier())
+    return dossier
+
+
+def set_dossier(dossier: Dossier) -> None:
+    """Keep this dossier in the tab."""
+    st.session_state[DOSSIER] = dossier
 
 
 def get_profiel(catalogus: Catalogus) -> Profiel | None:
     """The profile of this tab, or None. What newer content no longer knows is left out of it."""
-    profiel: Profiel | None = st.session_state.get(PROFIEL)
-    if profiel is None:
-        return None
-    bekend = {tag: sterkte for tag, sterkte in profiel.sterkte.items() if tag in catalogus.tags}
-    functie_id = profiel.functie_id if profiel.functie_id in catalogus else None
-    return replace(profiel, sterkte=bekend, functie_id=functie_id)
-
-
-def set_profiel(profiel: Profiel) -> None:
-    """Keep this profile in the tab."""
-    st.session_state[PROFIEL] = profiel
+    return get_dossier().profiel(catalogus)
 
 
 def choose_functie(catalogus: Catalogus, functie_id: str) -> None:
-    """Start again from the passport of a function. Raises `OnbekendeFunctie`."""
-    set_profiel(Profiel.from_functie(catalogus, functie_id))
+    """Start again from the passport of a function; what was saved or written stays. Raises `OnbekendeFunctie`."""
+    set_dossier(get_dossier().start_from(catalogus, functie_id))
+
+
+def is_gelezen() -> bool:
+    """False until the browser has said what this tab remembers from before a reload."""
+    return bool(st.session_state.get(GELEZEN))
+
+
+def restore(dossier: Dossier | None) -> None:
+    """What the tab remembered. It never goes before what was chosen since, and is asked only once."""
+    if dossier is not None and get_dossier().is_leeg and not is_gelezen():
+        set_dossier(dossier)
+    st.session_state[GELEZEN] = True
 
 
 def clear() -> None:
-    """Forget the profile and everything that was typed or tapped in this tab."""
-    for sleutel in [str(sleutel) for sleutel in st.session_state]:
-        if sleutel.startswith(_PERSOONLIJK):
-            del st.session_state[sleutel]
+    """Forget the dossier and everything that was typed, tapped or looked at in this tab."""
+    for sleutel in list(st.session_state):
+        del st.session_state[sleutel]
+    st.session_state[GELEZEN] = True
 
 
 def hide_procenten(*, verberg: bool) -> None:

@@ -6,7 +6,7 @@ import pytest
 from kompas.kern import Profiel
 from kompas.scherm import paginas, sessie, woorden
 from kompas.scherm.toegang import open_organisatie
-from tests.paginas.conftest import OpenPagina, read_text
+from tests.paginas.conftest import OpenPagina, profiel_of, read_text
 
 ALLE = [
     paginas.START,
@@ -49,7 +49,7 @@ def test_a_page_that_needs_a_profile_asks_for_a_function(open_pagina: OpenPagina
     veld = test.selectbox(key="functiekeuze")
     veld.select("Verkeerskundige · Verkeer & mobiliteit").run()
     assert not test.exception
-    assert test.session_state[sessie.PROFIEL].functie_id == "verkeerskundige"
+    assert test.session_state[sessie.DOSSIER].functie_id == "verkeerskundige"
 
 
 @pytest.mark.parametrize("pagina", ALLE)
@@ -99,7 +99,7 @@ def test_the_kompas_looks_from_another_function_and_keeps_the_profile(
     """An address with another function changes the view, never the profile."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="planeconoom")
     assert "Planeconoom" in read_text(test)
-    assert test.session_state[sessie.PROFIEL] == verkeerskundige
+    assert profiel_of(test) == verkeerskundige
 
 
 def test_the_way_back_to_the_own_kompas(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
@@ -113,7 +113,7 @@ def test_the_way_back_to_the_own_kompas(open_pagina: OpenPagina, verkeerskundige
 def test_the_kompas_begins_with_the_function_of_its_address(open_pagina: OpenPagina) -> None:
     """A shared address gives a visitor without a profile that function as a start."""
     test = open_pagina(paginas.KOMPAS, vanuit="planeconoom")
-    assert test.session_state[sessie.PROFIEL].functie_id == "planeconoom"
+    assert test.session_state[sessie.DOSSIER].functie_id == "planeconoom"
 
 
 def test_an_unknown_function_in_the_address_of_the_kompas_is_said(
@@ -154,10 +154,10 @@ def test_a_tag_tapped_away_leaves_the_profile_and_can_come_back(
     kennis = next(pillen for pillen in test.get("pills") if woorden.CATEGORIE["kennisgebied"] in pillen.label)
     over = [tag for tag in kennis.value if tag != "k-parkeren"]
     kennis.set_value(over).run()
-    assert "k-parkeren" not in test.session_state[sessie.PROFIEL].sterkte
+    assert "k-parkeren" not in profiel_of(test).sterkte
     kennis = next(pillen for pillen in test.get("pills") if woorden.CATEGORIE["kennisgebied"] in pillen.label)
     kennis.set_value([*over, "k-parkeren"]).run()
-    assert test.session_state[sessie.PROFIEL] == verkeerskundige
+    assert profiel_of(test) == verkeerskundige
 
 
 def test_an_added_tag_joins_the_profile_and_the_page_explains(
@@ -167,7 +167,7 @@ def test_an_added_tag_joins_the_profile_and_the_page_explains(
     test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
     veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
     veld.select("Empathie · competenties").run()
-    assert test.session_state[sessie.PROFIEL].sterkte["c-empathie"] == 1.0
+    assert profiel_of(test).sterkte["c-empathie"] == 1.0
     assert woorden.TAG_TOEGEVOEGD in test.info[0].value
 
 
@@ -221,7 +221,7 @@ def test_another_function_means_starting_clean(open_pagina: OpenPagina, verkeers
     veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
     veld.select("Empathie · competenties").run()
     next(knop for knop in test.button if knop.label == "Kies een andere functie").click().run()
-    assert sessie.PROFIEL not in test.session_state
+    assert sessie.DOSSIER not in test.session_state
     test = test.switch_page(paginas.PROFIEL).run()
     test.selectbox(key="functiekeuze").select("Planeconoom · Gebiedsontwikkeling").run()
     gekozen = {tag for pillen in test.get("pills") for tag in pillen.value}

@@ -16,6 +16,7 @@ import sys
 from streamlit.testing.v1 import AppTest
 test = AppTest.from_file("app.py", default_timeout=60)
 test.query_params["functie"] = "planeconoom"
+test.session_state["sessie.gelezen"] = True
 test.switch_page(sys.argv[1]).run()
 assert not test.exception, test.exception
 assert not test.warning, test.warning[0].value

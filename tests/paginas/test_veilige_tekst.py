@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kompas.kern import Profiel
-from kompas.scherm import paginas, sessie
-from tests.paginas.conftest import OpenPagina
+from kompas.scherm import paginas
+from tests.paginas.conftest import OpenPagina, profiel_of
 
 RAAR = "*schuin* [link](https://voorbeeld.example) :red[rood]"
 FUNCTIES = f"""
@@ -75,7 +75,7 @@ def test_no_text_of_the_content_is_read_as_markdown(open_pagina: OpenPagina, pag
     teksten = markdown_of(test)
     assert any("schuin" in tekst for tekst in teksten)
     assert [tekst for tekst in teksten if RAUW.search(tekst)] == []
-    assert test.session_state[sessie.PROFIEL] == profiel
+    assert profiel_of(test) == profiel
 
 
 @pytest.mark.usefixtures("rare_inhoud")

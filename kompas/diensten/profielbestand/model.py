@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shape of the profile file, version 1, with limits for what people may have put in it."""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from kompas.kern.dossier import MAX_EIGEN, MAX_TEKST, Energie
+
+SOORT: Final = "loopbaankompas-profiel"
+VERSIE: Final = 1
+MAX_BYTES = 200_000
+UITLEG = "Dit is je profiel van het Loopbaankompas. Het is van jou. Je kunt het later weer laden, ook ergens anders."
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=120)]
+# A name is shown, never run; one that holds code is refused all the same, so that nobody carries it along.
+Naam = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]*$", max_length=200)]
+Tekst = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x08\x0b-\x1f]*$", max_length=MAX_TEKST)]
+Woord = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_:-]*$", max_length=120)]
+
+
+class Onderdeel(BaseModel):
+    """Part of the file: what it does not know it refuses, so that nothing is lost in silence."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Verwijzing(Onderdeel):
+    """Something of the catalogue, with the name that people know it by."""
+
+    id: Id
+    naam: Naam = ""
+
+
+class Kenmerk(Verwijzing):
+    """A tag of the profile and what it does to its owner."""
+
+    energie: Energie | None = None
+
+
+class Notitie(Verwijzing):
+    """An own note with a function."""
+
+    tekst: Tekst
+
+
+class Antwoord(Onderdeel):
+    """An answer to a question."""
+
+    vraag: Woord
+    antwoord: Woord
+
+
+class AmbitieModel(Onderdeel):
+    """See `kompas.kern.dossier.Ambitie`."""
+
+    richting: Literal["", "opzij", "omhoog", "anders", "blijven"] = ""
+    termijn: Literal["", "nu", "jaar", "later"] = ""
+
+
+class StapModel(Onderdeel):
+    """See `kompas.kern.dossier.Stap`."""
+
+    wat: Tekst = ""
+    wanneer: Annotated[str, StringConstraints(pattern=r"^(\d{4}-\d{2}-\d{2})?$")] = ""
+
+
+class Profielbestand(Onderdeel):
+    """The whole file."""
+
+    soort: Literal["loopbaankompas-profiel"]
+    versie: Literal[1]
+    uitleg: Tekst = UITLEG
+    functie: Verwijzing | None = None
+    kenmerken: Annotated[list[Kenmerk], Field(max_length=1000)] = []
+    eigen_kenmerken: Annotated[list[Kenmerk], Field(max_length=MAX_EIGEN)] = []
+    bewaard: Annotated[list[Verwijzing], Field(max_length=1000)] = []
+    niet_voor_mij: Annotated[list[Verwijzing], Field(max_length=1000)] = []
+    notities: Annotated[list[Notitie], Field(max_length=1000)] = []
+    antwoorden: Annotated[list[Antwoord], Field(max_length=50)] = []
+    wensen: Annotated[dict[Woord, Annotated[int, Field(ge=1, le=5, strict=True)]], Field(max_length=20)] = {}
+    route: Annotated[list[Verwijzing], Field(max_length=20)] = []
+    reden: Woord = ""
+    ambitie: AmbitieModel = AmbitieModel()
+    stap: StapModel = StapModel()
+    vraag: Tekst = ""

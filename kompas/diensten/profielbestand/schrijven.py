@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a dossier to the file."""
+
+from collections.abc import Callable, Iterable
+
+from kompas.diensten.profielbestand.model import (
+    SOORT,
+    VERSIE,
+    AmbitieModel,
+    Antwoord,
+    Kenmerk,
+    Notitie,
+    Profielbestand,
+    StapModel,
+    Verwijzing,
+)
+from kompas.kern import Catalogus
+from kompas.kern.dossier import Dossier
+
+
+def write_profielbestand(dossier: Dossier, catalogus: Catalogus) -> str:
+    """The file as text: JSON with names beside the ids. The same dossier and catalogue always give the same text."""
+
+    def kenmerk(tag_id: str) -> Kenmerk:
+        naam = catalogus.tag(tag_id).label if tag_id in catalogus.tags else dossier.namen.get(tag_id, "")
+        return Kenmerk(id=tag_id, naam=naam, energie=dossier.energie.get(tag_id))
+
+    naam = _name_functies(dossier, catalogus)
+    bestand = Profielbestand(
+        soort=SOORT,
+        versie=VERSIE,
+        functie=_refer([dossier.functie_id], naam)[0] if dossier.functie_id else None,
+        kenmerken=[kenmerk(tag) for tag in dossier.tags if tag not in dossier.eigen],
+        eigen_kenmerken=[kenmerk(tag) for tag in dossier.eigen],
+        bewaard=_refer(dossier.bewaard, naam),
+        niet_voor_mij=_refer(dossier.niet_voor_mij, naam),
+        notities=[Notitie(id=functie, naam=naam(functie), tekst=tekst) for functie, tekst in dossier.notities.items()],
+        antwoorden=[Antwoord(vraag=vraag, antwoord=zei) for vraag, zei in dossier.antwoorden.items()],
+        wensen=dict(dossier.wensen),
+        route=_refer(dossier.route, naam),
+        reden=dossier.reden,
+        ambitie=AmbitieModel(richting=dossier.ambitie.richting, termijn=dossier.ambitie.termijn),  # type: ignore[arg-type]
+        stap=StapModel(wat=dossier.stap.wat, wanneer=dossier.stap.wanneer),
+        vraag=dossier.vraag,
+    )
+    return bestand.model_dump_json(indent=2) + "\n"
+
+
+def _name_functies(dossier: Dossier, catalogus: Catalogus) -> Callable[[str], str]:
+    def naam(functie_id: str) -> str:
+        if functie_id in catalogus:
+            return catalogus.functie(functie_id).titel
+        return dossier.namen.get(functie_id, "")
+
+    return naam
+
+
+def _refer(ids: Iterable[str], naam: Callable[[str], str]) -> list[Verwijzing]:
+    return [Verwijzing(id=functie_id, naam=naam(functie_id)) for functie_id in ids]

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The profile file: what goes out comes back, and what does not fit changes nothing."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
+from kompas.kern import Catalogus
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
+from kompas.kern.fouten import OngeldigProfielbestand
+
+CATALOGUS = Catalogus.from_tags(
+    {"a": {"kennisgebied": ["k1", "k2"]}, "b": {"interesse": ["i1", "i2"]}, "c": {"interesse": ["i3"]}}
+)
+functies = st.sampled_from(["a", "b", "c", "elders-x"])
+tags = st.sampled_from(["k1", "k2", "i1", "i2", "i3", "k-elders"])
+teksten = st.text(st.characters(exclude_categories=["C"]), max_size=80).map(str.strip)
+
+
+@st.composite
+def dossiers(draw: st.DrawFn) -> Dossier:
+    """Any dossier that the screens can make."""
+    eigen = tuple(draw(st.lists(tags, unique=True, max_size=4)))
+    alle = sorted({*eigen, *draw(st.sets(tags))})
+    bewaard = draw(st.lists(functies, unique=True))
+    return Dossier(
+        functie_id=draw(st.none() | functies),
+        tags=tuple(alle),
+        eigen=eigen,
+        energie=draw(st.dictionaries(st.sampled_from(alle), st.sampled_from(Energie))) if alle else {},
+        bewaard=tuple(bewaard),
+        niet_voor_mij=tuple(f for f in draw(st.lists(functies, unique=True)) if f not in bewaard),
+        notities=draw(st.dictionaries(functies, teksten)),
+        antwoorden=draw(st.dictionaries(tags, st.sampled_from(["meer", "minder", "weet_niet"]))),
+        wensen=draw(st.dictionaries(st.sampled_from(["tempo", "binnen-buiten"]), st.integers(1, 5))),
+        route=tuple(draw(st.lists(functies, max_size=4))),
+        ambitie=Ambitie(draw(st.sampled_from(["", "opzij", "blijven"])), draw(st.sampled_from(["", "nu"]))),
+        stap=Stap(draw(teksten), draw(st.sampled_from(["", "2026-12-01"]))),
+        vraag=draw(teksten),
+    )
+
+
+@given(dossiers())
+def test_what_goes_out_comes_back(dossier: Dossier) -> None:
+    """Export, import, export gives the same dossier and the same file."""
+    bestand = write_profielbestand(dossier, CATALOGUS)
+    terug = read_profielbestand(bestand, CATALOGUS)
+    assert terug == dossier
+    assert list(terug.antwoorden) == list(dossier.antwoorden)
+    assert write_profielbestand(terug, CATALOGUS) == bestand
+
+
+def test_names_of_another_organisation_travel_along() -> None:
+    """A tag and a function that the new organisation does not know keep their names there, and in the next file."""
+    thuis = Catalogus.from_tags({"thuis": {"kennisgebied": ["k1", "vreemd"]}})
+    bestand = write_profielbestand(Dossier.from_functie(thuis, "thuis").save("a"), thuis)
+    elders = read_profielbestand(bestand, CATALOGUS)
+    assert elders.unknown_tags(CATALOGUS) == ("vreemd",)
+    assert elders.namen == {"thuis": thuis.functie("thuis").titel, "vreemd": thuis.tag("vreemd").label}
+    assert json.loads(write_profielbestand(elders, CATALOGUS))["functie"] == json.loads(bestand)["functie"]
+
+
+def _bestand(**velden: object) -> str:
+    return json.dumps({"soort": "loopbaankompas-profiel", "versie": 1, **velden})
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "zin"),
+    [
+        (b"\x00\xff" * 2_500_000, "te groot"),
+        (b"\x00\xff\xfe junk", "niet lezen"),
+        ("", "niet lezen"),
+        ("[" * 90_000, "niet lezen"),
+        ("[1, 2]", "geen profiel"),
+        ('{"soort": "iets-anders", "versie": 1}', "geen profiel"),
+        (_bestand(versie=2), "nieuwere versie"),
+        (_bestand(versie="1"), "klopt iets niet, bij 'versie'"),
+        (_bestand(versie=None), "klopt iets niet, bij 'versie'"),
+        (_bestand(kenmerken=[{"id": "k1", "naam": "<script>alert(1)</script>"}]), "kenmerken → 0 → naam"),
+        (_bestand(kenmerken=[{"id": "<script>", "naam": "x"}]), "kenmerken → 0 → id"),
+        (_bestand(functie={"id": "../../etc"}), "functie → id"),
+        (_bestand(salaris=12), "bij 'salaris'"),
+        (_bestand(wensen={"tempo": 9}), "wensen"),
+        (_bestand(stap={"wat": "x", "wanneer": "morgen"}), "wanneer"),
+        (_bestand(eigen_kenmerken=[{"id": f"k{nummer}"} for nummer in range(11)]), "eigen_kenmerken"),
+        (_bestand(vraag="x" * 2001), "vraag"),
+    ],
+)
+def test_a_file_that_does_not_fit_gives_one_clear_sentence(inhoud: str | bytes, zin: str) -> None:
+    """Junk, code, a newer version or a wrong value is refused, says where, and says that nothing changed."""
+    with pytest.raises(OngeldigProfielbestand) as fout:
+        read_profielbestand(inhoud, CATALOGUS)
+    assert zin in str(fout.value)
+    assert str(fout.value).endswith("Je profiel hier is niet veranderd.")
+
+
+def test_people_can_read_the_file() -> None:
+    """The file holds the names that people know, beside the ids."""
+    tekst = write_profielbestand(Dossier.from_functie(CATALOGUS, "a").sort_tag("k1", Energie.GEEFT), CATALOGUS)
+    assert json.loads(tekst)["kenmerken"][0] == {"id": "k1", "naam": CATALOGUS.tag("k1").label, "energie": "geeft"}
+    assert "Het is van jou" in tekst
