@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Exploring: matches and passports for one profile. Nothing is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
 from kompas.kern.match import is_schaars
 from kompas.kern.tag import Opleiding
-from kompas.kern.woorden import describe_waarom
+from kompas.kern.woorden import describe_waarom, describe_waarom_niet
 
 MAX_ROLLEN = 3
+_GEEN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Matchregel:
-    """One row of a list: a function, its match in figure and words, and why in one sentence.
+    """One row of a list: a function, its match in figure and words, and why and why not in one sentence each.
 
     `weinig_bekend`: the function itself has so few tags that the match says little.
     """
@@ -24,17 +26,22 @@ class Matchregel:
     score: float
     woorden: str
     waarom: str
+    waarom_niet: str
     weinig_bekend: bool
     verrassing: Verrassing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Matchoverzicht:
-    """The two lists, never mixed, and the rollen that one could do beside a function."""
+    """The two lists, never mixed, and the rollen that one could do beside a function.
+
+    `uit_zicht`: how many functions the visitor left out.
+    """
 
     logisch: tuple[Matchregel, ...]
     verrassend: tuple[Matchregel, ...]
     rollen: tuple[Matchregel, ...]
+    uit_zicht: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +57,37 @@ class Paspoort:
     leren: Mapping[str, tuple[Opleiding, ...]]
 
 
-def rank_anderen(matcher: Matcher, profiel: Profiel, aantal: int) -> list[Match]:
-    """The best functions for a profile, its own function left out. Raises `OnbekendeTag`."""
-    gerangschikt = matcher.rank(profiel, top=aantal + 1)
-    return [match for match in gerangschikt if match.functie_id != profiel.functie_id][:aantal]
+def rank_anderen(matcher: Matcher, profiel: Profiel, aantal: int, zonder: Collection[str] = ()) -> list[Match]:
+    """The best functions for a profile, its own one and those of `zonder` left out. Raises `OnbekendeTag`."""
+    weg = {*zonder, profiel.functie_id}
+    gerangschikt = matcher.rank(profiel, top=aantal + len(weg))
+    return [match for match in gerangschikt if match.functie_id not in weg][:aantal]
 
 
-def list_matches(organisatie: Organisatie, profiel: Profiel, aantal: int = 10, factor: float = 0.5) -> Matchoverzicht:
+def list_matches(
+    organisatie: Organisatie,
+    profiel: Profiel,
+    aantal: int = 10,
+    factor: float = 0.5,
+    *,
+    zonder: Collection[str] = (),
+    energie: Mapping[str, str] = _GEEN,
+) -> Matchoverzicht:
     """The logical and the surprising functions for a profile, and up to three rollen.
 
     `factor` runs from 0 (close by) to 1 (surprising). Without a present function there are no surprises, because
-    there is no home domain. Raises `OnbekendeTag`.
+    there is no home domain. For a function of `zonder` the next one moves up. `energie`: tag id -> geeft, neutraal or
+    kost, for why perhaps not. Raises `OnbekendeTag`.
     """
-    matcher = organisatie.matcher
-    verrassingen = matcher.surprise(profiel, top=aantal, factor=factor) if profiel.functie_id else []
-    anderen = rank_anderen(matcher, profiel, aantal)
+    matcher, catalogus = organisatie.matcher, organisatie.catalogus
+    weg = [functie_id for functie_id in zonder if functie_id in catalogus]
+    verrassingen = matcher.surprise(profiel, top=aantal, factor=factor, zonder=weg) if profiel.functie_id else []
+    anderen = rank_anderen(matcher, profiel, aantal, weg)
     return Matchoverzicht(
-        logisch=tuple(_regel(organisatie, profiel, match.functie_id) for match in anderen),
-        verrassend=tuple(_regel(organisatie, profiel, vondst.functie_id, vondst) for vondst in verrassingen),
-        rollen=_rollen(organisatie, profiel),
+        logisch=tuple(_regel(organisatie, profiel, match.functie_id, energie) for match in anderen),
+        verrassend=tuple(_regel(organisatie, profiel, vondst.functie_id, energie, vondst) for vondst in verrassingen),
+        rollen=_rollen(organisatie, profiel, energie, weg),
+        uit_zicht=len(weg),
     )
 
 
@@ -90,21 +109,30 @@ def open_paspoort(organisatie: Organisatie, functie_id: str, profiel: Profiel | 
 
 
 def _regel(
-    organisatie: Organisatie, profiel: Profiel, functie_id: str, verrassing: Verrassing | None = None
+    organisatie: Organisatie,
+    profiel: Profiel,
+    functie_id: str,
+    energie: Mapping[str, str],
+    verrassing: Verrassing | None = None,
 ) -> Matchregel:
-    uitleg = organisatie.matcher.explain(profiel, functie_id)
+    catalogus = organisatie.catalogus
+    functie, uitleg = catalogus.functie(functie_id), organisatie.matcher.explain(profiel, functie_id)
     return Matchregel(
-        functie=organisatie.catalogus.functie(functie_id),
+        functie=functie,
         score=uitleg.score,
         woorden=organisatie.matcher.schaal.describe(uitleg.score),
-        waarom=describe_waarom(uitleg, organisatie.catalogus),
+        waarom=describe_waarom(uitleg, catalogus),
+        waarom_niet=describe_waarom_niet(uitleg, catalogus, functie, energie),
         weinig_bekend=is_schaars(uitleg.gevraagd_aantal),
         verrassing=verrassing,
     )
 
 
-def _rollen(organisatie: Organisatie, profiel: Profiel) -> tuple[Matchregel, ...]:
+def _rollen(
+    organisatie: Organisatie, profiel: Profiel, energie: Mapping[str, str], weg: Collection[str]
+) -> tuple[Matchregel, ...]:
     """Rollen are compared with the same weights, but they never compete with functions."""
-    regels = [_regel(organisatie, profiel, rol.id) for rol in organisatie.catalogus.rollen]
+    rollen = (rol.id for rol in organisatie.catalogus.rollen if rol.id not in weg)
+    regels = [_regel(organisatie, profiel, rol_id, energie) for rol_id in rollen]
     gevonden = sorted((regel for regel in regels if regel.score > 0), key=lambda r: (-r.score, r.functie.id))
     return tuple(gevonden[:MAX_ROLLEN])

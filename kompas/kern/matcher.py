@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The matching engine: compares a profile with every function of a catalogue. The formulas stand in `scores`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -104,10 +104,16 @@ class Matcher:
         return explain_match(self, profiel, self.catalogus.functie(functie_id))
 
     def surprise(
-        self, profiel: Profiel, domein: str | None = None, top: int = 10, factor: float = 0.5, logisch: int = 10
+        self,
+        profiel: Profiel,
+        domein: str | None = None,
+        top: int = 10,
+        factor: float = 0.5,
+        logisch: int = 10,
+        zonder: Collection[str] = (),
     ) -> list[Verrassing]:
         """Out-of-the-box functions outside the home domain, see `find_verrassingen`."""
-        return find_verrassingen(self, profiel, domein=domein, top=top, factor=factor, logisch=logisch)
+        return find_verrassingen(self, profiel, domein=domein, top=top, factor=factor, logisch=logisch, zonder=zonder)
 
     def neighbours(self, functie_id: str, aantal: int = 20) -> Mapping[str, float]:
         """The functions most like this one with their S, best first, itself left out; empty for a skeleton.

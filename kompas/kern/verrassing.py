@@ -8,6 +8,7 @@ r = min(1, sum of S(p, f) / sum of mu(h, f)) over f outside h, so that short pro
 """
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,12 +41,20 @@ class Verrassing:
 
 
 def find_verrassingen(
-    matcher: "Matcher", profiel: Profiel, *, domein: str | None, top: int, factor: float, logisch: int
+    matcher: "Matcher",
+    profiel: Profiel,
+    *,
+    domein: str | None,
+    top: int,
+    factor: float,
+    logisch: int,
+    zonder: Collection[str] = (),
 ) -> list[Verrassing]:
     """Hand-made links first (outside cap and number), then by V, at most three per domain, `top` in all.
 
     `domein` is home; it may be left out when the profile has a function. `factor` lies between 0 (close by) and 1
-    (surprising); `logisch` is the length of the logical list, whose functions are no surprise.
+    (surprising); `logisch` is the length of the logical list, whose functions are no surprise. What `zonder`
+    names is in neither list, so that the next ones move up.
     Raises `OngeldigProfiel` without a home domain, `OngeldigeInstelling`, `OnbekendeTag` and `OnbekendeFunctie`.
     """
     if not 0 <= factor <= 1:
@@ -65,10 +74,11 @@ def find_verrassingen(
             functie_id, cijfers[0], cijfers[1], reden or _reden(*cijfers[1:]), cijfers[2], handmatig=bool(reden)
         )
 
-    links = _handmatige(matcher, profiel)
+    links = {naar: waarom for naar, waarom in _handmatige(matcher, profiel).items() if naar not in zonder}
+    weg = _places(matcher, zonder)
     kandidaat = buiten & (s > 0)
-    kandidaat[_logical(matcher, profiel, s, logisch)] = False
-    kandidaat[[plek for link in links if (plek := matcher.plek(link)) is not None]] = False
+    kandidaat[_logical(matcher, profiel, s, logisch, weg)] = False
+    kandidaat[_places(matcher, links) + weg] = False
     gekozen = _pick(matcher, np.where(kandidaat, v, -np.inf), top)
     return [item(*link) for link in links.items()] + [item(matcher.functies[plek].id) for plek in gekozen]
 
@@ -90,12 +100,16 @@ def _home(matcher: "Matcher", profiel: Profiel, domein: str | None) -> str:
     return matcher.catalogus.functie(profiel.functie_id).domein
 
 
-def _logical(matcher: "Matcher", profiel: Profiel, s: Getallen, aantal: int) -> list[int]:
-    """Places of the logical list and the own function: neither is a surprise."""
-    eigen = matcher.plek(profiel.functie_id) if profiel.functie_id else None
-    beste = best_places(s, aantal + 1, boven=0).tolist()
-    anderen = [plek for plek in beste if plek != eigen][: max(aantal, 0)]
-    return anderen if eigen is None else [*anderen, eigen]
+def _places(matcher: "Matcher", functie_ids: Collection[str]) -> list[int]:
+    """The places of the functions that are filled."""
+    return [plek for functie_id in functie_ids if (plek := matcher.plek(functie_id)) is not None]
+
+
+def _logical(matcher: "Matcher", profiel: Profiel, s: Getallen, aantal: int, weg: list[int]) -> list[int]:
+    """Places of the logical list (without `weg`) and the own function: neither is a surprise."""
+    eigen = _places(matcher, [profiel.functie_id] if profiel.functie_id else [])
+    beste = best_places(s, aantal + len(weg) + 1, boven=0).tolist()
+    return [plek for plek in beste if plek not in (*eigen, *weg)][: max(aantal, 0)] + eigen
 
 
 def _handmatige(matcher: "Matcher", profiel: Profiel) -> dict[str, str]:

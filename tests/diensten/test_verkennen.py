@@ -46,6 +46,27 @@ def test_every_row_says_why(organisatie: Organisatie, profiel: Profiel) -> None:
     assert all(regel.waarom for regel in overzicht.logisch + overzicht.verrassend)
 
 
+def test_every_row_says_why_not(organisatie: Organisatie, profiel: Profiel) -> None:
+    """Beside why stands one sentence against, and what costs energy goes first."""
+    overzicht = list_matches(organisatie, profiel)
+    assert all(regel.waarom_niet for regel in overzicht.logisch + overzicht.verrassend)
+    moe = list_matches(organisatie, profiel, energie=dict.fromkeys(profiel.sterkte, "kost"))
+    assert "energie" in moe.logisch[0].waarom_niet
+
+
+def test_what_is_not_for_you_leaves_the_lists_and_the_next_move_up(organisatie: Organisatie, profiel: Profiel) -> None:
+    """Hidden functions are gone, the lists stay as long and unmixed, and the count says how many are out of sight."""
+    alles = list_matches(organisatie, profiel)
+    weg = [regel.functie.id for regel in (alles.logisch[0], alles.verrassend[0], alles.verrassend[1], alles.rollen[0])]
+    over = list_matches(organisatie, profiel, zonder=[*weg, "bestaat-niet"])
+    logisch, verrassend = ([regel.functie.id for regel in regels] for regels in (over.logisch, over.verrassend))
+    assert not {*logisch, *verrassend, *(regel.functie.id for regel in over.rollen)} & set(weg)
+    assert len(logisch) == len(alles.logisch)
+    assert logisch[:9] == [regel.functie.id for regel in alles.logisch[1:]]
+    assert not set(logisch) & set(verrassend)
+    assert (alles.uit_zicht, over.uit_zicht) == (0, 4)
+
+
 def test_rollen_stand_apart(organisatie: Organisatie, profiel: Profiel) -> None:
     """At most three rollen, and none among the functions."""
     overzicht = list_matches(organisatie, profiel)

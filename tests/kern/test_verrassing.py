@@ -198,3 +198,29 @@ def test_one_domain_has_no_surprises(catalogus: Catalogus, profiel: Profiel) -> 
     """Where everybody works in one domain the list is empty, not an error."""
     samen = Catalogus(tuple(replace(functie, domein="Ruimte") for functie in catalogus.functies), catalogus.tags)
     assert Matcher(samen).surprise(profiel, domein="Ruimte") == []
+
+
+@given(catalogus_en_profiel(), domeinen, st.integers(0, 3), st.integers(1, 6), st.data())
+def test_what_is_out_of_sight_makes_room_for_the_next(
+    paar: tuple[Catalogus, Profiel], domein: str, logisch: int, top: int, data: st.DataObject
+) -> None:
+    """Hidden functions stand in neither list, and both lists are those of a ranking in which they do not occur."""
+    catalogus, profiel = paar
+    matcher = Matcher(catalogus)
+    ids = [functie.id for functie in matcher.functies]
+    zonder = data.draw(st.sets(st.sampled_from(ids), max_size=4)) if ids else set()
+    gevonden = [
+        vondst.functie_id
+        for vondst in matcher.surprise(profiel, domein=domein, top=top, logisch=logisch, zonder=zonder)
+        if not vondst.handmatig
+    ]
+    zichtbaar = [m.functie_id for m in matcher.rank(profiel, top=len(ids)) if m.functie_id not in zonder]
+    logische = [functie_id for functie_id in zichtbaar if functie_id != profiel.functie_id][:logisch]
+    assert not set(gevonden) & (zonder | set(logische))
+    buiten = [functie_id for functie_id in zichtbaar if catalogus.functie(functie_id).domein != domein]
+    per_domein = Counter(
+        catalogus.functie(functie_id).domein
+        for functie_id in buiten
+        if functie_id not in {*logische, profiel.functie_id}
+    )
+    assert len(gevonden) == min(top, sum(min(3, aantal) for aantal in per_domein.values()))
