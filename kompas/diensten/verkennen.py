@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
+from kompas.kern.dossier import Energie
 from kompas.kern.match import is_schaars
 from kompas.kern.tag import Opleiding
 from kompas.kern.woorden import describe_waarom, describe_waarom_niet
 
 MAX_ROLLEN = 3
-_GEEN: Mapping[str, str] = MappingProxyType({})
+_GEEN: Mapping[str, Energie] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,13 @@ def list_matches(
     factor: float = 0.5,
     *,
     zonder: Collection[str] = (),
-    energie: Mapping[str, str] = _GEEN,
+    energie: Mapping[str, Energie] = _GEEN,
 ) -> Matchoverzicht:
     """The logical and the surprising functions for a profile, and up to three rollen.
 
     `factor` runs from 0 (close by) to 1 (surprising). Without a present function there are no surprises, because
-    there is no home domain. For a function of `zonder` the next one moves up. `energie`: tag id -> geeft, neutraal or
-    kost, for why perhaps not. Raises `OnbekendeTag`.
+    there is no home domain. For a function of `zonder` the next one moves up. `energie`: the tags that were
+    sorted, for why perhaps not. Raises `OnbekendeTag`.
     """
     matcher, catalogus = organisatie.matcher, organisatie.catalogus
     weg = [functie_id for functie_id in zonder if functie_id in catalogus]
@@ -112,7 +113,7 @@ def _regel(
     organisatie: Organisatie,
     profiel: Profiel,
     functie_id: str,
-    energie: Mapping[str, str],
+    energie: Mapping[str, Energie],
     verrassing: Verrassing | None = None,
 ) -> Matchregel:
     catalogus = organisatie.catalogus
@@ -129,7 +130,7 @@ def _regel(
 
 
 def _rollen(
-    organisatie: Organisatie, profiel: Profiel, energie: Mapping[str, str], weg: Collection[str]
+    organisatie: Organisatie, profiel: Profiel, energie: Mapping[str, Energie], weg: Collection[str]
 ) -> tuple[Matchregel, ...]:
     """Rollen are compared with the same weights, but they never compete with functions."""
     rollen = (rol.id for rol in organisatie.catalogus.rollen if rol.id not in weg)

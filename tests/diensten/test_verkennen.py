@@ -12,6 +12,7 @@ from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
 from kompas.diensten.verkennen import MAX_ROLLEN, list_matches, open_paspoort
 from kompas.diensten.zoeken import search
 from kompas.kern import Profiel
+from kompas.kern.dossier import Energie
 from kompas.kern.fouten import OnbekendeFunctie
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -50,7 +51,7 @@ def test_every_row_says_why_not(organisatie: Organisatie, profiel: Profiel) -> N
     """Beside why stands one sentence against, and what costs energy goes first."""
     overzicht = list_matches(organisatie, profiel)
     assert all(regel.waarom_niet for regel in overzicht.logisch + overzicht.verrassend)
-    moe = list_matches(organisatie, profiel, energie=dict.fromkeys(profiel.sterkte, "kost"))
+    moe = list_matches(organisatie, profiel, energie=dict.fromkeys(profiel.sterkte, Energie.KOST))
     assert "energie" in moe.logisch[0].waarom_niet
 
 
