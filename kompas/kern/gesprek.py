@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kompas.kern.catalogus import Catalogus
+from kompas.kern.dossier import Energie
 from kompas.kern.functie import Functie
 from kompas.kern.tag import Dimensie
 from kompas.kern.uitleg import TagAandeel, Uitleg
@@ -16,16 +17,16 @@ MIN_VERSCHIL = 2  # places on a dimension: a difference of one is a matter of ta
 
 @dataclass(frozen=True, slots=True)
 class Gespreksstof:
-    """What a conversation is about. `eigen` is the present function, if there is one; `energie`: tag id -> Energie."""
+    """What a conversation is about. `eigen` is the present function, if there is one; `energie`: what was sorted."""
 
     uitleg: Uitleg
     catalogus: Catalogus
     functie: Functie
     eigen: Functie | None
-    energie: Mapping[str, str]
+    energie: Mapping[str, Energie]
     aantal: int
 
-    def labels(self, delen: Sequence[TagAandeel], gevoel: str | None = None) -> str:
+    def labels(self, delen: Sequence[TagAandeel], gevoel: Energie | None = None) -> str:
         """The first labels of these tags; with `gevoel` only of those that were sorted so, else of the others."""
         passend = [deel for deel in delen if _fits(self.energie.get(deel.tag_id), gevoel)]
         return join_tags(passend[: self.aantal], self.catalogus)
@@ -37,7 +38,7 @@ def gesprekspunten(
     functie: Functie,
     *,
     eigen: Functie | None = None,
-    energie: Mapping[str, str] = MappingProxyType({}),
+    energie: Mapping[str, Energie] = MappingProxyType({}),
     aantal: int = 3,
 ) -> tuple[str, ...]:
     """Talking points for a coach, each a fact with an open question; empty for a function that is not filled.
@@ -63,8 +64,8 @@ def largest_difference(catalogus: Catalogus, functie: Functie, eigen: Functie) -
     return grootste if grootste and abs(grootste[1]) >= MIN_VERSCHIL else None
 
 
-def _fits(gevoel: str | None, gezocht: str | None) -> bool:
-    return gevoel == gezocht if gezocht else gevoel not in ("geeft", "kost")
+def _fits(gevoel: Energie | None, gezocht: Energie | None) -> bool:
+    return gevoel == gezocht if gezocht else gevoel not in (Energie.GEEFT, Energie.KOST)
 
 
 def _gedeeld(stof: Gespreksstof) -> Iterator[str]:
@@ -80,11 +81,11 @@ def _gedeeld(stof: Gespreksstof) -> Iterator[str]:
 
 def _energie(stof: Gespreksstof) -> Iterator[str]:
     gedeeld, extra = stof.uitleg.gedeeld, stof.uitleg.extra
-    if labels := stof.labels(gedeeld, "geeft"):
+    if labels := stof.labels(gedeeld, Energie.GEEFT):
         yield f"Dit geeft je energie en hoort ook bij deze functie: {labels}. Wanneer merk je die energie?"
-    if labels := stof.labels(gedeeld, "kost"):
+    if labels := stof.labels(gedeeld, Energie.KOST):
         yield f"Dit kost je energie en hoort ook bij deze functie: {labels}. Wanneer is het te veel voor je?"
-    if labels := stof.labels(extra, "geeft"):
+    if labels := stof.labels(extra, Energie.GEEFT):
         yield f"Dit geeft je energie, maar de functie vraagt het niet: {labels}. Waar vind je dat dan?"
 
 

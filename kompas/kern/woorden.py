@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kompas.kern.catalogus import Catalogus
+from kompas.kern.dossier import Energie
 from kompas.kern.functie import Functie
 from kompas.kern.getallen import procent
 from kompas.kern.uitleg import TagAandeel, Uitleg
@@ -46,13 +47,13 @@ def describe_waarom_niet(
     uitleg: Uitleg,
     catalogus: Catalogus,
     functie: Functie,
-    energie: Mapping[str, str] = MappingProxyType({}),
+    energie: Mapping[str, Energie] = MappingProxyType({}),
     aantal: int = 2,
 ) -> str:
     """Why perhaps not this function, in one sentence that is a fact and no judgement. Empty when nothing speaks.
 
     First what is asked and costs energy; else what keeps the match from being higher (what is new for you, or what the
-    function does not ask of you); last what you need to begin. `energie` maps a tag id to geeft, neutraal or kost.
+    function does not ask of you); last what you need to begin. `energie`: the tags that were sorted.
     """
     if uitleg.gedeeld or uitleg.extra:  # of an empty profile we do not know what is new
         for begin, delen in _bezwaren(uitleg, energie):
@@ -84,9 +85,9 @@ def join_tags(delen: Iterable[TagAandeel], catalogus: Catalogus) -> str:
     return join_labels([catalogus.tag(deel.tag_id).label for deel in delen])
 
 
-def _bezwaren(uitleg: Uitleg, energie: Mapping[str, str]) -> Iterator[tuple[str, Sequence[TagAandeel]]]:
+def _bezwaren(uitleg: Uitleg, energie: Mapping[str, Energie]) -> Iterator[tuple[str, Sequence[TagAandeel]]]:
     """Beginnings of a sentence with the tags that end it, the most telling one first."""
-    kost = [deel for deel in uitleg.gedeeld if energie.get(deel.tag_id) == "kost"]
+    kost = [deel for deel in uitleg.gedeeld if energie.get(deel.tag_id) is Energie.KOST]
     dingen = "iets wat jou energie kost" if len(kost) == 1 else f"{len(kost)} dingen die jou energie kosten"
     yield f"De functie vraagt ook {dingen}", kost
     werkwoord = "is" if len(uitleg.ontbrekend) == 1 else "zijn"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.kern import Catalogus, Matcher, Profiel, Uitleg
+from kompas.kern.dossier import Energie
 from kompas.kern.gesprek import gesprekspunten, largest_difference
 from kompas.kern.tag import Dimensie
 from kompas.kern.woorden import describe_waarom_niet
@@ -17,7 +18,7 @@ A = make_functie("a", {"k-0", "k-1", "k-2"}, harde_eisen=("e-vog",), dimensies={
 B = make_functie("b", {"k-2", "k-3"}, dimensies={"d-1": 2, "d-2": 3})
 SKELET = make_functie("leeg", set(), vulling="skelet", harde_eisen=("e-vog",))
 CATALOGUS = Catalogus((A, B, SKELET), woordenlijst(), DIMENSIES)
-energieen = st.dictionaries(st.sampled_from(["k-0", "k-1", "c-0"]), st.sampled_from(["geeft", "neutraal", "kost"]))
+energieen = st.dictionaries(st.sampled_from(["k-0", "k-1", "c-0"]), st.sampled_from(Energie))
 
 
 def _explain(*tags: str, functie: str = "a") -> Uitleg:
@@ -26,9 +27,9 @@ def _explain(*tags: str, functie: str = "a") -> Uitleg:
 
 def test_what_costs_energy_is_said_first() -> None:
     """A shared tag that costs energy is the reason, whatever else is new."""
-    zin = describe_waarom_niet(_explain("k-0", "k-1"), CATALOGUS, A, {"k-0": "kost", "k-1": "geeft"})
+    zin = describe_waarom_niet(_explain("k-0", "k-1"), CATALOGUS, A, {"k-0": Energie.KOST, "k-1": Energie.GEEFT})
     assert zin == "De functie vraagt ook iets wat jou energie kost: k-0."
-    zin = describe_waarom_niet(_explain("k-0", "k-1"), CATALOGUS, A, {"k-0": "kost", "k-1": "kost"})
+    zin = describe_waarom_niet(_explain("k-0", "k-1"), CATALOGUS, A, {"k-0": Energie.KOST, "k-1": Energie.KOST})
     assert zin == "De functie vraagt ook 2 dingen die jou energie kosten: k-0 en k-1."
 
 
@@ -56,7 +57,7 @@ def test_of_an_empty_profile_nothing_is_called_new() -> None:
 
 @given(catalogus_en_profiel(), energieen)
 def test_the_sentence_is_one_sentence_about_tags_of_the_match(
-    paar: tuple[Catalogus, Profiel], energie: dict[str, str]
+    paar: tuple[Catalogus, Profiel], energie: dict[str, Energie]
 ) -> None:
     """For any match: at most one sentence; only an empty profile or a full match may leave it empty."""
     catalogus, profiel = paar
@@ -75,7 +76,7 @@ def test_talking_points_cover_each_side() -> None:
         CATALOGUS,
         A,
         eigen=B,
-        energie={"k-0": "geeft", "k-1": "kost", "k-3": "geeft"},
+        energie={"k-0": Energie.GEEFT, "k-1": Energie.KOST, "k-3": Energie.GEEFT},
     )
     for woord in (
         "2 van de 3",
@@ -92,7 +93,9 @@ def test_talking_points_cover_each_side() -> None:
 
 
 @given(catalogus_en_profiel(), energieen)
-def test_every_talking_point_ends_in_an_open_question(paar: tuple[Catalogus, Profiel], energie: dict[str, str]) -> None:
+def test_every_talking_point_ends_in_an_open_question(
+    paar: tuple[Catalogus, Profiel], energie: dict[str, Energie]
+) -> None:
     """A point is a fact with one question; an unfilled function has no points."""
     catalogus, profiel = paar
     for functie in catalogus.functies:
