@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shape of functies.yaml."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Field
 
-from kompas.inhoud.model import Datum, Model, Naam, Slug, Zin
+from kompas.inhoud.model import KORT, KORT_OF_LANG, LANG, Datum, Model, Naam, Slug, Zin
 
 Vulling = Literal["skelet", "voorbeeld", "concept", "levensecht"]
 Soort = Literal["functie", "rol"]
@@ -19,15 +19,7 @@ class TagMetBron(Model):
     bron: Bron
 
 
-# Names of the two ways to write a tag. Pydantic puts them in the path of an error, where they are no key.
-TAKKEN = ("<tag>", "<tag met bron>")
-
-
-def _branch(waarde: Any) -> str:
-    return TAKKEN[isinstance(waarde, dict | TagMetBron)]
-
-
-Tagregel = Annotated[Annotated[Zin, Tag(TAKKEN[0])] | Annotated[TagMetBron, Tag(TAKKEN[1])], Discriminator(_branch)]
+Tagregel = Annotated[Annotated[Zin, KORT] | Annotated[TagMetBron, LANG], KORT_OF_LANG]
 Tagregels = list[Tagregel]
 
 

@@ -4,6 +4,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Generic, TypeVar
@@ -64,7 +65,7 @@ class Inhoudsbron:
         self._stand: list[Stand | None] = []
         self._gelezen_op = 0
         self._catalogus = _Laatste(parse_catalogus)
-        self._huisstijl = _Laatste(parse_huisstijl, Huisstijl())
+        self._huisstijl = _Laatste(partial(parse_huisstijl, folder=self._map.huisstijl.parent), Huisstijl())
         self._inhoud: Inhoud | None = None
 
     def current(self) -> Inhoud:

@@ -9,7 +9,6 @@ from pydantic import BaseModel, ValidationError
 
 from kompas.inhoud import model as vormen
 from kompas.inhoud.bouwer import MAX_FOUTEN
-from kompas.inhoud.functiemodel import TAKKEN
 from kompas.inhoud.suggestie import suggest
 from kompas.inhoud.vondst import Pad, Vondst, toon
 from kompas.inhoud.waarde import Valstrik
@@ -28,6 +27,10 @@ _PATRONEN = {
     vormen.VEILIG_WEBADRES: "Een link begint met https:// en heeft geen spaties. Pas de link aan.",
     vormen.HEXKLEUR: 'Schrijf een kleur als # met zes tekens, tussen aanhalingstekens: "#00629b".',
     vormen.BESTANDSNAAM: "Geef alleen de naam van een plaatje in deze map, zoals 'logo.svg' of 'logo.png'.",
+    vormen.SCHERMLETTER: "Geef alleen de naam van een lettertypebestand, zoals 'mijnletter.woff2'.",
+    vormen.PAPIERLETTER: "Geef alleen de naam van een lettertypebestand, zoals 'mijnletter.ttf' of 'mijnletter.otf'.",
+    vormen.LETTERNAAM: "Een lettertype heeft een naam van letters, cijfers en spaties, zoals 'Verdana'.",
+    vormen.LINKADRES: "Een link begint met https:// en heeft geen spaties of aanhalingstekens. Pas de link aan.",
     vormen.MAILADRES: 'Dit is geen mailadres. Schrijf het zo: "naam@organisatie.nl".',
 }
 
@@ -57,7 +60,7 @@ def explain_unknown_key(sleutel: str, keuzes: tuple[str, ...]) -> str:
 
 def _translate(fouten: list[Any], soort: type[BaseModel]) -> Iterator[Vondst]:
     for fout in fouten:
-        pad: Pad = tuple(deel for deel in fout["loc"] if deel not in TAKKEN)
+        pad: Pad = tuple(deel for deel in fout["loc"] if deel not in vormen.TAKKEN)
         if fout["type"] == "extra_forbidden":
             yield Vondst(pad, explain_unknown_key(str(pad[-1]), _fields_at(soort, pad[:-1])), sleutel=True)
         elif fout["type"] == "missing":

@@ -6,7 +6,7 @@ The descriptions are Dutch, because they end up in the JSON Schema and an editor
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 GEVULD = r"\S"
@@ -16,6 +16,10 @@ WEBADRES = r"^(https?://\S+)?$"
 VEILIG_WEBADRES = r"^(https://\S+)?$"
 HEXKLEUR = r"^#[0-9a-fA-F]{6}$"
 BESTANDSNAAM = r"^[a-zA-Z0-9_-]+\.(svg|png)$"
+SCHERMLETTER = r"^[a-zA-Z0-9_-]+\.woff2$"
+PAPIERLETTER = r"^[a-zA-Z0-9_-]+\.(ttf|otf)$"
+LETTERNAAM = r"^[a-zA-Z][a-zA-Z0-9 -]*$"
+LINKADRES = r"^https://[^\s\"'<>\\]+$"
 MAILADRES = r"^[^\s@]+@[^\s@]+\.[^\s@]+$"
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
@@ -26,6 +30,10 @@ Webadres = Annotated[str, StringConstraints(pattern=WEBADRES)]
 VeiligWebadres = Annotated[str, StringConstraints(pattern=VEILIG_WEBADRES)]
 Hexkleur = Annotated[str, StringConstraints(pattern=HEXKLEUR)]
 Bestandsnaam = Annotated[str, StringConstraints(pattern=BESTANDSNAAM)]
+Schermletter = Annotated[str, StringConstraints(pattern=SCHERMLETTER)]
+Papierletter = Annotated[str, StringConstraints(pattern=PAPIERLETTER)]
+Letternaam = Annotated[str, StringConstraints(pattern=LETTERNAAM)]
+Linkadres = Annotated[str, StringConstraints(pattern=LINKADRES)]
 Mailadres = Annotated[str, StringConstraints(pattern=MAILADRES)]
 
 
@@ -38,3 +46,16 @@ class Model(BaseModel):
     """Unknown keys are errors and nothing is converted silently."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, json_schema_extra=_without_docstring)
+
+
+# Some things may be written as one text or as fields. Pydantic names these two ways in the path of an error, where
+# they are no key.
+TAKKEN = ("<kort>", "<lang>")
+KORT, LANG = map(Tag, TAKKEN)
+
+
+def _branch(waarde: Any) -> str:
+    return TAKKEN[isinstance(waarde, dict | Model)]
+
+
+KORT_OF_LANG = Discriminator(_branch)

@@ -7,11 +7,14 @@ from typing import Self
 
 from kompas.inhoud import Huisstijl
 from kompas.inhoud.kleur import mix
+from kompas.scherm.letters import css_familie
 
-_STREAMLIT_LETTER = "Source Sans, sans-serif"
 _GRIJS = 0.8  # of the text colour: quiet, still readable
 _WIT_OVER_STIP = {"lijkt er veel op": 0.0, "lijkt er een beetje op": 0.1, "verder weg": 0.18, "": 0.18}
-_WIT_OVER_VLAK = (0.885, 0.92)  # two vakgroepen side by side never have the same tint
+_WIT_OVER_VLAK = (0.915, 0.885)  # two neighbours of one domain never have the same tint
+_WIT_OVER_RAND = (0.82, 0.875)
+_INKT_OVER_TOON = (0.0, 0.36, 0.18)  # two vakgroepen side by side never have the same tone
+_BLEEK = 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,27 @@ class Palet:
 
     kleur: str
     papier: str = "#ffffff"
+    inkt: str = "#0f1822"
 
-    def stip(self, woorden: str) -> str:
+    def toon(self, nummer: int) -> str:
+        """The tone that all marks of the vakgroep with this number share; text can be read in and on it."""
+        return mix(self.inkt, self.kleur, _INKT_OVER_TOON[nummer % len(_INKT_OVER_TOON)])
+
+    def stip(self, woorden: str, nummer: int = 0) -> str:
         """A dot: paler as the match is weaker, always visible on the background."""
-        return mix(self.papier, self.kleur, _WIT_OVER_STIP[woorden])
+        return mix(self.papier, self.toon(nummer), _WIT_OVER_STIP[woorden])
+
+    def bleek(self, kleur: str, bleekheid: float) -> str:
+        """A colour made paler (0 to 1). It may fade into the background: the outline keeps the mark in sight."""
+        return mix(self.papier, kleur, _BLEEK * bleekheid)
 
     def vlak(self, nummer: int) -> str:
-        """The background of the vakgroep with this number in its sector."""
+        """The background of the sector with this number."""
         return mix(self.papier, self.kleur, _WIT_OVER_VLAK[nummer % len(_WIT_OVER_VLAK)])
+
+    def rand(self, nummer: int) -> str:
+        """The piece of the rim that belongs to the vakgroep with this number."""
+        return mix(self.papier, self.kleur, _WIT_OVER_RAND[nummer % len(_WIT_OVER_RAND)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,7 @@ class Figuurstijl:
     grijs: str
     lijn: str
     papier: str
-    lettertype: str = _STREAMLIT_LETTER
+    lettertype: str
 
     @classmethod
     def from_huisstijl(cls, huisstijl: Huisstijl) -> Self:
@@ -52,11 +68,14 @@ class Figuurstijl:
             grijs=mix(kleuren.tekst, kleuren.achtergrond, _GRIJS),
             lijn=kleuren.rand,
             papier=kleuren.achtergrond,
-            lettertype=f"{huisstijl.lettertype}, {_STREAMLIT_LETTER}" if huisstijl.lettertype else _STREAMLIT_LETTER,
+            lettertype=css_familie(huisstijl.lettertype),
         )
 
 
 def build_paletten(huisstijl: Huisstijl, domeinen: Iterable[str]) -> dict[str, Palet]:
     """The tints of each domain, by its name."""
-    papier = huisstijl.kleuren.achtergrond
-    return {domein: Palet(kleur, papier) for domein, kleur in huisstijl.colour_domeinen(domeinen).items()}
+    kleuren = huisstijl.kleuren
+    return {
+        domein: Palet(kleur, kleuren.achtergrond, kleuren.tekst)
+        for domein, kleur in huisstijl.colour_domeinen(domeinen).items()
+    }

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.inhoud import Huisstijl, load_catalogus, load_huisstijl
-from kompas.inhoud.huisstijl import DOMEINKLEUREN, Contact, Kleuren
+from kompas.inhoud.huisstijl import DOMEINKLEUREN, Contact, Kleuren, Link, Links
 from kompas.inhoud.huisstijlcontrole import check_huisstijl
 from kompas.inhoud.kleur import LEESBAAR, contrast
+from kompas.inhoud.lettertype import LETTERTYPEN, Lettertype, find_lettertypebestand
 from kompas.kern.fouten import OngeldigeInhoud
 from tests.inhoud.materiaal import replace
 
@@ -32,7 +33,22 @@ contact:
 vakgroep_adressen:
   "Verkeer": "verkeer@oost.example"
 logo: logo.svg
+lettertype:
+  naam: "Oost Sans"
+  gewoon: oost.woff2
+  vet: oost-vet.woff2
+  papier: [oost.ttf]
+lettertype_koppen: "Georgia"
+links:
+  vacatures: {adres: "https://oost.example/werk", voorbeeld: true}
 """
+BESTANDEN = {
+    "logo.svg": b"<svg/>",
+    "oost.woff2": b"wOF2 letters",
+    "oost-vet.woff2": b"wOF2 letters",
+    "oost.ttf": b"\0\1\0\0 letters",
+    "nep.woff2": b"<html>",
+}
 FOUTEN = {
     "unknown key": ("logo: logo.svg", "lettertip: Inter", 13, "lettertip", "Bedoel je 'lettertype'?"),
     "missing name": ('naam: "Kompas van Oost"\n', "", 1, "naam", "ontbreekt"),
@@ -53,12 +69,25 @@ FOUTEN = {
     "yes for true": ("voorbeeldinhoud: false", "voorbeeldinhoud: no", 3, "voorbeeldinhoud", "true of false"),
     "no mail address": ('"coach@oost.example"', '"coach"', 10, "contact.adres", "geen mailadres"),
     "vakgroep without address": ('"verkeer@oost.example"', "", 12, "vakgroep_adressen.Verkeer", "Hier staat niets"),
+    "logo that is not there": ("logo.svg", "embleem.svg", 13, "logo", "We vinden 'embleem.svg' niet"),
+    "font that is not there": ("oost.woff2", "west.woff2", 16, "lettertype.gewoon", "naast huisstijl.yaml"),
+    "font that is something else": ("oost-vet.woff2", "nep.woff2", 17, "lettertype.vet", "geen woff2-bestand"),
+    "font of another kind": ("oost.woff2", "oost.ttf", 16, "lettertype.gewoon", "mijnletter.woff2"),
+    "font in another folder": ("oost.woff2", '"../oost.woff2"', 16, "lettertype.gewoon", "alleen de naam"),
+    "font without a file": ("  gewoon: oost.woff2\n", "", 15, "lettertype.gewoon", "ontbreekt"),
+    "paper font that is not there": ("oost.ttf", "west.otf", 18, "lettertype.papier.1", "We vinden 'west.otf' niet"),
+    "font name that is CSS": ('"Georgia"', "'x; } body'", 19, "lettertype_koppen", "letters, cijfers en spaties"),
+    "unknown part of a font": ("vet:", "dik:", 17, "lettertype.dik", "kennen we niet"),
+    "link that is not safe": ("https://oost", "http://oost", 21, "links.vacatures.adres", "begint met https://"),
+    "link of an unknown kind": ("vacatures:", "vacature:", 21, "links.vacature", "Bedoel je 'vacatures'?"),
     "logo on another server": ("logo.svg", '"https://x.example/logo.svg"', 13, "logo", "in deze map"),
     "logo in another folder": ("logo.svg", '"../logo.svg"', 13, "logo", "in deze map"),
 }
 
 
 def read(folder: Path, tekst: str) -> Huisstijl:
+    for naam, inhoud in BESTANDEN.items():
+        (folder / naam).write_bytes(inhoud)
     pad = folder / "huisstijl.yaml"
     pad.write_text(tekst, encoding="utf-8")
     return load_huisstijl(pad)
@@ -71,7 +100,30 @@ def test_house_style_keeps_every_field(tmp_path: Path) -> None:
     assert stijl.kleuren == Kleuren(accent="#114488")
     assert stijl.contact == Contact("de coach", "coach@oost.example")
     assert (stijl.find_adres("Verkeer"), stijl.find_adres("Zorg")) == ("verkeer@oost.example", "coach@oost.example")
-    assert (stijl.logo, stijl.lettertype) == ("logo.svg", "")
+    assert stijl.logo == "logo.svg"
+    assert stijl.lettertype == Lettertype("Oost Sans", "oost.woff2", "oost-vet.woff2", papier=("oost.ttf",))
+    assert stijl.lettertype_koppen == Lettertype("Georgia")
+    assert stijl.links == Links(vacatures=Link("https://oost.example/werk", voorbeeld=True))
+
+
+def test_a_font_of_the_organisation_goes_before_one_of_the_app(tmp_path: Path) -> None:
+    """An organisation brings its own font files; what it does not bring comes from the app, and nothing else does."""
+    van_app = next(LETTERTYPEN.glob("*.woff2"))
+    assert find_lettertypebestand(tmp_path, van_app.name) == van_app
+    (tmp_path / van_app.name).write_bytes(b"wOF2 own letters")
+    assert find_lettertypebestand(tmp_path, van_app.name) == tmp_path / van_app.name
+    assert find_lettertypebestand(tmp_path, "nergens.woff2") is None
+
+
+def test_every_font_of_the_app_has_its_licence() -> None:
+    """Each family lies beside the text of its licence, the SIL Open Font License."""
+    letters = [pad for pad in LETTERTYPEN.iterdir() if pad.suffix in (".woff2", ".ttf", ".otf")]
+    assert letters
+    licenties = {pad.name.removesuffix("-licentie.txt"): pad for pad in LETTERTYPEN.glob("*-licentie.txt")}
+    for letter in letters:
+        passend = [pad for slug, pad in licenties.items() if letter.stem.startswith(slug)]
+        assert len(passend) == 1, letter.name
+        assert "SIL OPEN FONT LICENSE Version 1.1" in passend[0].read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("oud", "nieuw", "regel", "veld", "zin"), FOUTEN.values(), ids=FOUTEN.keys())

@@ -9,6 +9,7 @@ import pytest
 from kompas.inhoud import Huisstijl
 from kompas.inhoud.huisstijl import Kleuren
 from kompas.inhoud.kleur import LEESBAAR, ZICHTBAAR, contrast
+from kompas.inhoud.lettertype import Lettertype
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.beeld import Kaart, KompasBeeld, build_beeld
 from kompas.scherm.kompasfiguur import KOMPAS_CONFIG, build_figuur
@@ -203,9 +204,9 @@ def test_a_domain_without_a_colour_gets_one(catalogus: Catalogus, beeld: KompasB
 def test_ink_and_paper_come_from_the_house_style(catalogus: Catalogus, beeld: KompasBeeld) -> None:
     """Texts, centre, rings, gutters and hover have the colours and the letters of the organisation, and no others."""
     kleuren = Kleuren(tekst="#110022", achtergrond="#fffef0", rand="#665544")
-    stijl = Huisstijl(kleuren=kleuren, domeinkleuren=KLEUREN, lettertype="Verdana")
+    stijl = Huisstijl(kleuren=kleuren, domeinkleuren=KLEUREN, lettertype=Lettertype("Verdana"))
     figuur = json.loads(build_figuur(beeld, catalogus, stijl).to_json())
-    assert figuur["layout"]["font"]["family"].startswith("Verdana")
+    assert figuur["layout"]["font"]["family"].startswith('"Verdana", ')
     assert figuur["layout"]["hoverlabel"]["bgcolor"] == figuur["data"][-1]["textfont"]["color"] == "#fffef0"
     assert figuur["layout"]["font"]["color"] == figuur["data"][-1]["marker"]["color"] == "#110022"
     assert "#ffffff" not in json.dumps(figuur)

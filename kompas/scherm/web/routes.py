@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The few addresses beside the screens: health for whoever runs the app, and our own scripts."""
+"""The few addresses beside the screens: health for whoever runs the app, fonts, and our own scripts."""
 
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern.fouten import OngeldigeInhoud
+from kompas.scherm.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
 from kompas.scherm.web.voorpagina import SCRIPTS
 
@@ -30,6 +32,19 @@ async def ready(_: Request) -> Response:
     return JSONResponse({"status": status, "functies": len(organisatie.catalogus.functies)})
 
 
+async def font(verzoek: Request) -> Response:
+    """A font file that the house style names; its address changes with its content, so it may be kept."""
+    try:
+        huisstijl = (await run_in_threadpool(open_organisatie)).huisstijl
+    except OngeldigeInhoud:
+        huisstijl = Huisstijl()
+    bestand = find_schermletter(huisstijl, find_folder(), verzoek.path_params["naam"])
+    if bestand is None:
+        return PlainTextResponse("Niet gevonden", status_code=404)
+    koppen = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return FileResponse(bestand, media_type="font/woff2", headers=koppen)
+
+
 def _script(naam: str) -> Route:
     async def send(_: Request) -> Response:
         koppen = {"Cache-Control": "public, max-age=3600"}
@@ -38,4 +53,9 @@ def _script(naam: str) -> Route:
     return Route(f"/scripts/{naam}", send)
 
 
-ROUTES: tuple[BaseRoute, ...] = (Route("/healthz", alive), Route("/readyz", ready), *map(_script, SCRIPTS))
+ROUTES: tuple[BaseRoute, ...] = (
+    Route("/healthz", alive),
+    Route("/readyz", ready),
+    Route(f"{ADRES}/{{naam}}", font),
+    *map(_script, SCRIPTS),
+)
