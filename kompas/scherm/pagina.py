@@ -11,9 +11,10 @@ from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
-from kompas.scherm import sessie, tabgeheugen
+from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.kleurstijl import show_kleurstijl
+from kompas.scherm.tabgeheugen import remember_dossier, restore_dossier
 from kompas.scherm.tekst import escape
 from kompas.scherm.toegang import open_organisatie
 
@@ -30,13 +31,12 @@ _VIA_ROUTER = "pagina.via_router"
 def via_router() -> Iterator[None]:
     """Marks this run as one that came through app.py, and lets the tab remember what came of it."""
     st.session_state[_VIA_ROUTER] = True
-    geheugen = st.container(key="tabgeheugen-plek")
     try:
         yield
     finally:
         st.session_state.pop(_VIA_ROUTER, None)
-        with suppress(OngeldigeInhoud), geheugen:
-            tabgeheugen.sync_tabgeheugen(open_organisatie().catalogus)
+    with suppress(OngeldigeInhoud):
+        remember_dossier(open_organisatie().catalogus)
 
 
 def begin_pagina(*, wacht: bool = True) -> Organisatie:
@@ -63,7 +63,7 @@ def begin_pagina(*, wacht: bool = True) -> Organisatie:
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
-    if not tabgeheugen.restore_dossier(organisatie.catalogus) and wacht:
+    if not restore_dossier(organisatie.catalogus) and wacht:
         st.stop()
     return organisatie
 

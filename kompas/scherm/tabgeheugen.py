@@ -16,48 +16,54 @@ from kompas.kern.dossier import Dossier
 from kompas.kern.fouten import OngeldigProfielbestand
 from kompas.scherm import sessie
 
-_JS = """
-const NAAM = "loopbaankompas";
+_VRAAG_JS = """
 let beantwoord = null;
 
 export default function ({ data, setTriggerValue }) {
+  if (data.vraag === beantwoord) return;
+  beantwoord = data.vraag;
+  let inhoud = "";
   try {
-    if (data.vraag === null) {
-      if (data.inhoud) sessionStorage.setItem(NAAM, data.inhoud);
-      else sessionStorage.removeItem(NAAM);
-    } else if (data.vraag !== beantwoord) {
-      beantwoord = data.vraag;
-      setTriggerValue("antwoord", { inhoud: sessionStorage.getItem(NAAM) ?? "" });
-    }
-  } catch {
-    setTriggerValue("antwoord", { inhoud: "" }); // a browser that forbids it remembers nothing
-  }
+    inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
+  } catch {} // a browser that forbids it remembers nothing
+  setTriggerValue("antwoord", { inhoud });
 }
 """
-_GEHEUGEN = st.components.v2.component("tabgeheugen", js=_JS)
-_SLEUTEL = "tabgeheugen"
-_VRAAG = "tabgeheugen.vraag"
+_ONTHOUD_JS = """
+export default function ({ data }) {
+  try {
+    if (data.inhoud) sessionStorage.setItem("loopbaankompas", data.inhoud);
+    else sessionStorage.removeItem("loopbaankompas");
+  } catch {}
+}
+"""
+_VRAGER = st.components.v2.component("tabgeheugen_vraag", js=_VRAAG_JS)
+_ONTHOUDER = st.components.v2.component("tabgeheugen_onthoud", js=_ONTHOUD_JS)
+_SLEUTEL = "tabgeheugen.vraag"
+_NONCE = "tabgeheugen.nonce"
 _INHOUD = "tabgeheugen.inhoud"
 
 
-def sync_tabgeheugen(catalogus: Catalogus) -> None:
-    """Ask the tab what it remembers, or tell it. Must be drawn at the same place in every run, after the page."""
-    data: dict[str, str | None]
+def restore_dossier(catalogus: Catalogus) -> bool:
+    """Take up what the tab remembers. False while it has not answered: the page waits for it."""
+    if sessie.is_gelezen():
+        return True
+    inhoud = st.session_state.pop(_INHOUD, None)
+    if inhoud is not None:
+        sessie.restore(_read(inhoud, catalogus))
+        return True
+    # A name for each session: after a restart of the server the browser's part has answered the old one already.
+    vraag = st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
+    _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
+    return False
+
+
+def remember_dossier(catalogus: Catalogus) -> None:
+    """Tell the tab what to remember, at the end of a run."""
     if sessie.is_gelezen():
         dossier = sessie.get_dossier()
-        data = {"vraag": None, "inhoud": "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)}
-    else:
-        # A new name for each session: after a restart of the server the browser's part is still the old one.
-        data = {"vraag": st.session_state.setdefault(_VRAAG, uuid.uuid4().hex), "inhoud": ""}
-    _GEHEUGEN(key=_SLEUTEL, data=data, on_antwoord_change=_receive)
-
-
-def restore_dossier(catalogus: Catalogus) -> bool:
-    """Take up what the tab remembered, once it has answered. False while it has not: the page waits for it."""
-    inhoud = st.session_state.pop(_INHOUD, None)
-    if inhoud is not None and not sessie.is_gelezen():
-        sessie.restore(_read(inhoud, catalogus))
-    return sessie.is_gelezen()
+        inhoud = "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)
+        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud})
 
 
 def _receive() -> None:
