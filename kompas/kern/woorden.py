@@ -2,6 +2,7 @@
 """A match in words. Counts are plain counts of tags, never weighted shares."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from kompas.kern.catalogus import Catalogus
@@ -9,6 +10,20 @@ from kompas.kern.dossier import Energie
 from kompas.kern.functie import Functie
 from kompas.kern.getallen import procent
 from kompas.kern.uitleg import TagAandeel, Uitleg
+
+
+@dataclass(frozen=True, slots=True)
+class Persoon:
+    """Who a sentence is about: the reader, or whoever hands over the paper."""
+
+    brengt: str
+    onderwerp: str
+    voorwerp: str
+    bezit: str
+
+
+JE = Persoon("Je brengt", "je", "jou", "jouw")
+IK = Persoon("Ik breng", "ik", "mij", "mijn")
 
 
 def join_labels(labels: Sequence[str]) -> str:
@@ -34,11 +49,11 @@ def describe_getal(uitleg: Uitleg) -> str:
     )
 
 
-def describe_waarom(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -> str:
+def describe_waarom(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3, persoon: Persoon = JE) -> str:
     """Why this function, in one sentence: what you bring, and which tags count most. Empty without shared tags."""
     if not uitleg.gedeeld:
         return ""
-    deel = f"Je brengt {len(uitleg.gedeeld)} van de {count_kenmerken(uitleg.gevraagd_aantal)} mee"
+    deel = f"{persoon.brengt} {len(uitleg.gedeeld)} van de {count_kenmerken(uitleg.gevraagd_aantal)} mee"
     soort = ", vooral" if len(uitleg.gedeeld) > aantal else ":"
     return f"{deel}{soort} {join_tags(uitleg.gedeeld[:aantal], catalogus)}."
 
@@ -49,6 +64,7 @@ def describe_waarom_niet(
     functie: Functie,
     energie: Mapping[str, Energie] = MappingProxyType({}),
     aantal: int = 2,
+    persoon: Persoon = JE,
 ) -> str:
     """Why perhaps not this function, in one sentence that is a fact and no judgement. Empty when nothing speaks.
 
@@ -56,12 +72,12 @@ def describe_waarom_niet(
     function does not ask of you); last what you need to begin. `energie`: the tags that were sorted.
     """
     if uitleg.gedeeld or uitleg.extra:  # of an empty profile we do not know what is new
-        for begin, delen in _bezwaren(uitleg, energie):
+        for begin, delen in _bezwaren(uitleg, energie, persoon):
             if delen:
                 soort = ", vooral" if len(delen) > aantal else ":"
                 return f"{begin}{soort} {join_tags(delen[:aantal], catalogus)}."
     eisen = join_labels([catalogus.tag(eis).label for eis in functie.harde_eisen])
-    return f"Om te beginnen heb je nodig: {eisen}." if eisen else ""
+    return f"Om te beginnen heb {persoon.onderwerp} nodig: {eisen}." if eisen else ""
 
 
 def list_gesprekspunten(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -> list[str]:
@@ -85,12 +101,16 @@ def join_tags(delen: Iterable[TagAandeel], catalogus: Catalogus) -> str:
     return join_labels([catalogus.tag(deel.tag_id).label for deel in delen])
 
 
-def _bezwaren(uitleg: Uitleg, energie: Mapping[str, Energie]) -> Iterator[tuple[str, Sequence[TagAandeel]]]:
+def _bezwaren(
+    uitleg: Uitleg, energie: Mapping[str, Energie], persoon: Persoon
+) -> Iterator[tuple[str, Sequence[TagAandeel]]]:
     """Beginnings of a sentence with the tags that end it, the most telling one first."""
     kost = [deel for deel in uitleg.gedeeld if energie.get(deel.tag_id) is Energie.KOST]
-    dingen = "iets wat jou energie kost" if len(kost) == 1 else f"{len(kost)} dingen die jou energie kosten"
+    wie = persoon.voorwerp
+    dingen = f"iets wat {wie} energie kost" if len(kost) == 1 else f"{len(kost)} dingen die {wie} energie kosten"
     yield f"De functie vraagt ook {dingen}", kost
     werkwoord = "is" if len(uitleg.ontbrekend) == 1 else "zijn"
-    nieuw = f"Nieuw voor jou {werkwoord} {count_kenmerken(len(uitleg.ontbrekend))}", uitleg.ontbrekend
-    minder = f"Hier gebruik je {len(uitleg.extra)} van jouw kenmerken minder", uitleg.extra
+    nieuw = f"Nieuw voor {wie} {werkwoord} {count_kenmerken(len(uitleg.ontbrekend))}", uitleg.ontbrekend
+    ongebruikt = f"{len(uitleg.extra)} van {persoon.bezit} kenmerken minder"
+    minder = f"Hier gebruik {persoon.onderwerp} {ongebruikt}", uitleg.extra
     yield from (nieuw, minder) if uitleg.dekking <= uitleg.benutting else (minder, nieuw)
