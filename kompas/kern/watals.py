@@ -38,6 +38,11 @@ class WatAls:
     verder: tuple[Verschuiving, ...]
     gelijk: int
 
+    def find(self, functie_id: str) -> Verschuiving | None:
+        """The visible move of one function, if it has one."""
+        alle = (*self.dichterbij, *self.verder)
+        return next((verschuiving for verschuiving in alle if verschuiving.functie_id == functie_id), None)
+
 
 def try_tags(matcher: Matcher, profiel: Profiel, tags: Iterable[str]) -> WatAls:
     """Compare every function before and after adding tags (neutral); the own function is left out.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which screens there are, and the ways between them."""
 
+from collections.abc import Iterable
 from typing import NoReturn
 
 import streamlit as st
@@ -14,10 +15,18 @@ MATCHES = "pages/medewerker/matches.py"
 PROFIEL = "pages/medewerker/profiel.py"
 ZOEKEN = "pages/medewerker/zoeken.py"
 FUNCTIE = "pages/medewerker/functie.py"
+VERGELIJK = "pages/medewerker/vergelijk.py"
+ROUTE = "pages/medewerker/route.py"
+WATALS = "pages/medewerker/watals.py"
+BLIJVEN = "pages/medewerker/blijven.py"
 
 # Each page reads only its own parameter: the browser's back button may leave that of another page in the address.
 FUNCTIE_PARAMETER = "functie"
 VANUIT_PARAMETER = "vanuit"
+FUNCTIES_PARAMETER = "functies"
+VAN_PARAMETER = "van"
+NAAR_PARAMETER = "naar"
+DOEL_PARAMETER = "doel"
 
 
 def list_paginas() -> list[st.Page]:
@@ -33,6 +42,10 @@ def list_paginas() -> list[st.Page]:
         st.Page(ZOEKEN, title="Zoeken", url_path="zoeken"),
         st.Page(UITLEG, title="Uitleg", url_path="uitleg"),
         st.Page(FUNCTIE, title="Functie", url_path="functie", visibility="hidden"),
+        st.Page(VERGELIJK, title="Vergelijk", url_path="vergelijk", visibility="hidden"),
+        st.Page(ROUTE, title="Route", url_path="route", visibility="hidden"),
+        st.Page(WATALS, title="Wat als?", url_path="wat-als", visibility="hidden"),
+        st.Page(BLIJVEN, title="Blijven", url_path="blijven", visibility="hidden"),
     ]
 
 
@@ -44,6 +57,22 @@ def open_functie(functie_id: str) -> NoReturn:
 def open_kompas(functie_id: str) -> NoReturn:
     """Go to the kompas around a function."""
     st.switch_page(KOMPAS, query_params={VANUIT_PARAMETER: functie_id})
+
+
+def open_vergelijk(functie_ids: Iterable[str]) -> NoReturn:
+    """Go to these functions side by side."""
+    st.switch_page(VERGELIJK, query_params={FUNCTIES_PARAMETER: ",".join(functie_ids)})
+
+
+def open_route(naar: str | None = None, van: str | None = None) -> NoReturn:
+    """Go to the routes to a function (None: still to be chosen), from the own one or from another."""
+    keuze = {VAN_PARAMETER: van, NAAR_PARAMETER: naar}
+    st.switch_page(ROUTE, query_params={naam: waarde for naam, waarde in keuze.items() if waarde})
+
+
+def open_watals(doel: str | None = None) -> NoReturn:
+    """Go and try what something new would change, for one function or for all."""
+    st.switch_page(WATALS, query_params={DOEL_PARAMETER: doel} if doel else {})
 
 
 def link_functie(functie_id: str, titel: str) -> None:

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Wat als: try something new and see the functions move, before it joins the profile."""
+
+import streamlit as st
+
+from kompas.diensten.watals import find_tip, list_probeersels, new_tags, try_out
+from kompas.scherm.adres import read_functie
+from kompas.scherm.pagina import begin_pagina, need_profiel
+from kompas.scherm.paginas import DOEL_PARAMETER
+from kompas.scherm.proefweergave import show_proef
+from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
+from kompas.scherm.watalsweergave import ask_keuze, get_keuze, offer_add, show_tips
+
+organisatie = begin_pagina()
+catalogus = organisatie.catalogus
+st.title("Wat als je iets nieuws leert?", anchor=False)
+profiel = need_profiel(catalogus)
+doel = read_functie(catalogus, DOEL_PARAMETER)
+st.markdown("Probeer het uit. Je profiel verandert pas als jij dat zegt.")
+show_tips(
+    find_tip(organisatie, profiel),
+    find_tip(organisatie, profiel, doel) if doel else None,
+    catalogus.functie(doel) if doel else None,
+)
+probeersels = list_probeersels(organisatie, profiel)
+gekozen = get_keuze(probeersels)
+ask_keuze(probeersels, gekozen)
+if gekozen is not None:
+    straal = choose_straal(organisatie.kaart, measure_figuurbreedte())
+    proef = try_out(organisatie, profiel, new_tags(organisatie, profiel, gekozen), straal=straal)
+    show_proef(proef, gekozen, catalogus, organisatie.huisstijl, doel)
+    offer_add(proef)
