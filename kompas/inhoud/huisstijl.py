@@ -65,19 +65,21 @@ class Links:
 class Huisstijl:
     """How the app looks and what it calls itself. Everything has a neutral default.
 
-    `logo` is the name of a picture in the folder of the organisation; `lettertype_koppen` is None when headings have
-    the font of all other text. `voorbeeldzin` is shown on every screen when `voorbeeldinhoud` is true.
+    `logo` and `beeldmerk` (square, for the tab) are pictures in the folder of the organisation. Headings have the
+    font of all other text when `lettertype_koppen` is None. `voorbeeldzin` is shown on every screen, after the word
+    "Voorbeeld", when `voorbeeldinhoud` is true.
     """
 
     naam: str = "Loopbaankompas"
     organisatie: str = "Onze organisatie"
     voorbeeldinhoud: bool = False
-    voorbeeldzin: str = "Dit is voorbeeldinhoud. De paspoorten zijn bedacht en nog niet gecheckt door collega's."
+    voorbeeldzin: str = "De paspoorten zijn bedacht en nog niet gecheckt."
     kleuren: Kleuren = field(default_factory=Kleuren)
     domeinkleuren: Mapping[str, str] = field(default_factory=dict)
     contact: Contact = field(default_factory=Contact)
     vakgroep_adressen: Mapping[str, str] = field(default_factory=dict)
     logo: str = ""
+    beeldmerk: str = ""
     lettertype: Lettertype = field(default_factory=Lettertype)
     lettertype_koppen: Lettertype | None = None
     links: Links = field(default_factory=Links)

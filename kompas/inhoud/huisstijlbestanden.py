@@ -18,9 +18,10 @@ _BEGIN = {  # how a file of each kind begins
 
 def check_bestanden(data: object, folder: Path) -> Iterator[Vondst]:
     """Names of files that are not there, or that hold something else. `folder` is that of the organisation."""
-    logo = as_text(as_map(data).get("logo"))
-    if logo:
-        yield from _check(("logo",), logo, folder / logo)
+    for veld in ("logo", "beeldmerk"):
+        plaatje = as_text(as_map(data).get(veld))
+        if plaatje:
+            yield from _check((veld,), plaatje, folder / plaatje)
     for veld in ("lettertype", "lettertype_koppen"):
         letter = as_map(as_map(data).get(veld))
         for deel in ("gewoon", "vet", "cursief"):

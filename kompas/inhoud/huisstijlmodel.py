@@ -81,6 +81,7 @@ class HuisstijlModel(Model):
         default={}, description="Het gedeelde mailadres van een vakgroep, nooit dat van één persoon."
     )
     logo: Bestandsnaam = Field(default="", description="Een plaatje in deze map, zoals logo.svg.")
+    beeldmerk: Bestandsnaam = Field(default="", description="Een vierkant plaatje in deze map, voor het tabblad.")
     lettertype: Lettertypekeuze | None = Field(
         default=None, description="Een lettertype met zijn bestanden, of een van de computer zelf, zoals Verdana."
     )

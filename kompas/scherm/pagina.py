@@ -69,16 +69,21 @@ def begin_pagina(*, wacht: bool = True) -> Organisatie:
 
 
 def _show_logo(huisstijl: Huisstijl) -> None:
-    """The logo of the organisation, when its folder holds the picture that the house style names."""
-    pad = find_folder() / huisstijl.logo
-    if huisstijl.logo and pad.is_file():
-        st.logo(str(pad))
+    """The logo of the organisation above the page and its mark on the tab, as far as its folder holds them."""
+    folder = find_folder()
+    if huisstijl.logo and (folder / huisstijl.logo).is_file():
+        st.logo(str(folder / huisstijl.logo), size="large")
+    if huisstijl.beeldmerk and (folder / huisstijl.beeldmerk).is_file():
+        st.set_page_config(page_icon=str(folder / huisstijl.beeldmerk))
 
 
 def _show_kopregel(huisstijl: Huisstijl) -> None:
-    """Whose kompas this is, and that example content is example content."""
-    delen = [huisstijl.naam] + ([huisstijl.voorbeeldzin] if huisstijl.voorbeeldinhoud else [])
-    st.caption(" · ".join(map(escape, delen)), text_alignment="center")
+    """Whose kompas this is, and that example content is example content: one quiet line above the title."""
+    tekst = f":small[{escape(huisstijl.naam)}]"
+    if huisstijl.voorbeeldinhoud:
+        tekst = f":primary-badge[Voorbeeld] {tekst} :small[:gray[· {escape(huisstijl.voorbeeldzin)}]]"
+    with st.container(key="kopregel"):
+        st.markdown(tekst)
 
 
 def need_profiel(catalogus: Catalogus) -> Profiel:

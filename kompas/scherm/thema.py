@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kompas.inhoud import Huisstijl, load_huisstijl
 from kompas.kern.fouten import OngeldigeInhoud
+from kompas.scherm.kompaskleur import Figuurstijl
 from kompas.scherm.letters import css_familie, list_fontfaces
 
 
@@ -23,6 +24,7 @@ def theme_environment(folder: Path) -> dict[str, str]:
         "STREAMLIT_THEME_SECONDARY_BACKGROUND_COLOR": kleuren.vlak,
         "STREAMLIT_THEME_LINK_COLOR": kleuren.accent,
         "STREAMLIT_THEME_BORDER_COLOR": kleuren.rand,
+        "STREAMLIT_THEME_GRAY_TEXT_COLOR": Figuurstijl.from_huisstijl(huisstijl).grijs,
         "STREAMLIT_THEME_FONT": css_familie(huisstijl.lettertype),
         "STREAMLIT_THEME_HEADING_FONT": css_familie(huisstijl.lettertype_koppen or huisstijl.lettertype),
         "STREAMLIT_THEME_FONT_FACES": json.dumps(list_fontfaces(huisstijl, folder)),
