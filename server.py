@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from kompas.scherm.web.inpakken import Inpakker
 from kompas.scherm.web.opstart import preload, report_error
 from kompas.scherm.web.routes import ROUTES
 from kompas.scherm.web.tussenlaag import Tussenlaag
@@ -16,7 +17,7 @@ from kompas.scherm.web.tussenlaag import Tussenlaag
 app = st.App(
     Path(__file__).resolve().parent / "app.py",
     routes=ROUTES,
-    middleware=[Middleware(Tussenlaag)],
+    middleware=[Middleware(Tussenlaag), Middleware(Inpakker)],
     lifespan=preload,
     on_script_error=report_error,
 )

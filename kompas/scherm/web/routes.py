@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The few addresses beside the screens: health for whoever runs the app, fonts, and our own scripts."""
 
-from pathlib import Path
-
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
@@ -12,9 +10,9 @@ from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern.fouten import OngeldigeInhoud
 from kompas.scherm.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
-from kompas.scherm.web.voorpagina import SCRIPTS
+from kompas.scherm.web import bundel
 
-_MAP = Path(__file__).with_name("scripts")
+_BLIJVEND = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 async def alive(_: Request) -> Response:
@@ -41,21 +39,17 @@ async def font(verzoek: Request) -> Response:
     bestand = find_schermletter(huisstijl, find_folder(), verzoek.path_params["naam"])
     if bestand is None:
         return PlainTextResponse("Niet gevonden", status_code=404)
-    koppen = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return FileResponse(bestand, media_type="font/woff2", headers=koppen)
+    return FileResponse(bestand, media_type="font/woff2", headers=_BLIJVEND)
 
 
-def _script(naam: str) -> Route:
-    async def send(_: Request) -> Response:
-        koppen = {"Cache-Control": "public, max-age=3600"}
-        return FileResponse(_MAP / naam, media_type="text/javascript", headers=koppen)
-
-    return Route(f"/scripts/{naam}", send)
+async def scripts(_: Request) -> Response:
+    """Our own scripts, which may be kept for the same reason."""
+    return Response(bundel.INHOUD, media_type="text/javascript", headers=_BLIJVEND)
 
 
 ROUTES: tuple[BaseRoute, ...] = (
     Route("/healthz", alive),
     Route("/readyz", ready),
     Route(f"{ADRES}/{{naam}}", font),
-    *map(_script, SCRIPTS),
+    Route(bundel.ADRES, scripts),
 )

@@ -3,10 +3,11 @@
 
 from pathlib import PurePosixPath
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kompas.scherm.web.inpakken import ask_plain, choose_codering, label, pack
 from kompas.scherm.web.voorpagina import build_csp, translate
 
 KOPPEN = {
@@ -32,14 +33,14 @@ class Tussenlaag:
         elif scope["path"].startswith(GESLOTEN):
             await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, _with_headers(send))
         else:
-            await self.app(_plain(scope), receive, _Antwoord(send))
+            await self.app(_plain(scope), receive, _Antwoord(send, choose_codering(Headers(scope=scope))))
 
 
 def _plain(scope: Scope) -> Scope:
-    """A request for a page asks for it uncompressed: what is compressed cannot be translated. Files stay as asked."""
+    """A page is asked for as it is: what is compressed cannot be translated. Files stay as asked."""
     if PurePosixPath(scope["path"]).suffix not in {"", ".html"}:
         return scope
-    return {**scope, "headers": [kop for kop in scope["headers"] if kop[0] != b"accept-encoding"]}
+    return ask_plain(scope)
 
 
 def _with_headers(send: Send) -> Send:
@@ -52,10 +53,11 @@ def _with_headers(send: Send) -> Send:
 
 
 class _Antwoord:
-    """Sends one answer on; keeps an HTML page back until it is whole."""
+    """Sends one answer on; keeps an HTML page back until it is whole, and sends that packed as the browser wants it."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, codering: str | None) -> None:
         self.send = _with_headers(send)
+        self.codering = codering
         self.begin: Message | None = None
         self.inhoud = b""
 
@@ -82,5 +84,8 @@ class _Antwoord:
         koppen["content-security-policy"] = build_csp(html)
         for verouderd in ("etag", "last-modified"):
             del koppen[verouderd]
+        if self.codering:
+            inhoud = pack(inhoud, self.codering)
+            label(koppen, self.codering, len(inhoud))
         await self.send(begin)
         await self.send({"type": "http.response.body", "body": inhoud})

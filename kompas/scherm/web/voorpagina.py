@@ -5,25 +5,40 @@ import base64
 import hashlib
 import re
 from functools import lru_cache
+from pathlib import Path
+
+from streamlit import file_util
+
+from kompas.scherm.web import bundel
+from kompas.scherm.web.beginstand import build_beginstand
 
 TITEL = "Loopbaankompas"
-SCRIPTS = ("nederlands.js", "menu.js", "figuur.js")
+_FIGUUR = ("PlotlyChart", "BidiComponent", "serialization", "recordbatch")
 _NOSCRIPT = (
     "<noscript><p>Zet JavaScript aan in je browser. Zonder JavaScript werkt het Loopbaankompas niet.</p></noscript>"
 )
+_LETTER = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')  # the house style says which font is needed
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @lru_cache(maxsize=4)
 def translate(html: str) -> str:
     """Streamlit's index page in Dutch. What is not found stays as it is, so a newer Streamlit keeps working."""
-    html = html.replace('<html lang="en">', '<html lang="nl">').replace(
-        "<title>Streamlit</title>", f"<title>{TITEL}</title>"
+    html = (
+        _LETTER.sub("", html)
+        .replace('<html lang="en">', '<html lang="nl">')
+        .replace("<title>Streamlit</title>", f"<title>{TITEL}</title>{build_beginstand()}")
     )
     html = re.sub(r"<noscript>.*?</noscript>", _NOSCRIPT, html, flags=re.DOTALL)
     html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
-    scripts = "".join(f'<script defer src="/scripts/{naam}"></script>' for naam in SCRIPTS)
-    return html.replace("</head>", f"{scripts}</head>")
+    script = f'<script defer src="{bundel.ADRES}" data-vooruit="{" ".join(find_figuurbestanden())}"></script>'
+    return html.replace("</head>", f"{script}</head>")
+
+
+def find_figuurbestanden() -> list[str]:
+    """The addresses of what Streamlit loads for a figure, if this Streamlit has them; see scripts/vooruit.js."""
+    folder = Path(file_util.get_static_dir()) / "static" / "js"
+    return sorted(f"/static/js/{pad.name}" for soort in _FIGUUR for pad in folder.glob(f"{soort}.*.js"))
 
 
 @lru_cache(maxsize=4)
