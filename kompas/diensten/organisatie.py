@@ -10,7 +10,8 @@ from kompas.inhoud import Huisstijl, Inhoud, Inhoudsbron
 from kompas.kern import Catalogus, Matcher
 from kompas.kern.beeld import Kaart
 from kompas.kern.fouten import Inhoudsfout
-from kompas.kern.zoeken import Zoekindex
+from kompas.kern.vragenlijst import Vragenlijst
+from kompas.kern.zoeken import Kenmerkindex, Zoekindex
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,16 @@ class Organisatie:
     def zoekindex(self) -> Zoekindex:
         """The search index over this catalogue."""
         return Zoekindex(self.catalogus)
+
+    @cached_property
+    def vragenlijst(self) -> Vragenlijst:
+        """The questionnaire over this catalogue."""
+        return Vragenlijst(self.matcher)
+
+    @cached_property
+    def kenmerkindex(self) -> Kenmerkindex:
+        """The search index over the tags that can stand in a profile."""
+        return Kenmerkindex(self.catalogus)
 
     @cached_property
     def kaart(self) -> Kaart:

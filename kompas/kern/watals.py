@@ -54,9 +54,18 @@ def try_tags(matcher: Matcher, profiel: Profiel, tags: Iterable[str]) -> WatAls:
     for tag in nieuw:
         na = na.add(tag)
     alle = list_verschuivingen(matcher, profiel, na).values()
+    dichterbij, verder = split_verschuivingen(alle)
+    return WatAls(nieuw, na, dichterbij, verder, len(alle) - len(dichterbij) - len(verder))
+
+
+def split_verschuivingen(
+    alle: Iterable[Verschuiving],
+) -> tuple[tuple[Verschuiving, ...], tuple[Verschuiving, ...]]:
+    """What comes visibly nearer and what slides visibly away, each largest first, ties by id."""
+    alle = list(alle)
     dichterbij = sorted((v for v in alle if v.verschil >= MERKBAAR), key=lambda v: (-v.verschil, v.functie_id))
     verder = sorted((v for v in alle if v.verschil <= -MERKBAAR), key=lambda v: (v.verschil, v.functie_id))
-    return WatAls(nieuw, na, tuple(dichterbij), tuple(verder), len(alle) - len(dichterbij) - len(verder))
+    return tuple(dichterbij), tuple(verder)
 
 
 def list_verschuivingen(matcher: Matcher, van: Profiel, naar: Profiel) -> Mapping[str, Verschuiving]:

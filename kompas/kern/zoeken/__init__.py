@@ -3,7 +3,8 @@
 
 from kompas.kern.zoeken.facetten import Facetten, count_facets
 from kompas.kern.zoeken.hit import Hit
+from kompas.kern.zoeken.kenmerken import Kenmerkindex, Kenmerkvondst
 from kompas.kern.zoeken.zoeker import search_functies
 from kompas.kern.zoeken.zoekindex import Zoekindex
 
-__all__ = ["Facetten", "Hit", "Zoekindex", "count_facets", "search_functies"]
+__all__ = ["Facetten", "Hit", "Kenmerkindex", "Kenmerkvondst", "Zoekindex", "count_facets", "search_functies"]

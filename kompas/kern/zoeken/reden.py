@@ -34,11 +34,13 @@ def make_hit(index: Zoekindex, functie: int, gevonden: Sequence[Gevonden]) -> Hi
         ((sum(scores), -nummer) for nummer, scores in per_passage.items() if len(scores) > 1), default=(0.0, 0)
     )
     compleet = -beste if samen and len(per_passage[-beste]) == len(delen) else None
+    opmerking = _remarks(functie, gevonden)
     return Hit(
         functie_id=index.catalogus.functies[functie].id,
         score=(sum(deel.gewicht * vondst.score for deel, vondst in delen) + samen) / _maximum(gevonden),
-        reden=_remarks(functie, gevonden) + _explain(index, delen, compleet),
+        reden=opmerking + _explain(index, delen, compleet),
         tag_ids=_tags(index, per_passage),
+        opmerking=opmerking.strip(),
     )
 
 
