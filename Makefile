@@ -5,13 +5,16 @@ BIN := .venv/bin
 POORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check browser bench content-report format
+.PHONY: help run demo test check browser bench content-report format
 
 help: ## Show what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
 	$(BIN)/python -m kompas start --poort $(POORT)
+
+demo: .venv/app.stamp ## Start the app and a second, fictional municipality beside it, to show them
+	$(BIN)/python -m kompas demo --poort $(POORT)
 
 test: check browser ## Run every check and every test, in a real browser too
 	$(BIN)/pytest -n 2 --dist loadgroup

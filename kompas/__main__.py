@@ -100,6 +100,15 @@ def start(folder: Path, args: argparse.Namespace) -> int:
     return 0
 
 
+def demo(folder: Path, args: argparse.Namespace) -> int:
+    """Serve this organisation and the fictional neighbour, one click apart."""
+    from kompas.scherm.demo import run_demo
+
+    print(f"De demo staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
+    os.chdir(PROJECT)
+    return run_demo((folder, PROJECT / "data" / "voorbeelden" / "waterrijk"), args.poort)
+
+
 def _plain(waarde: object) -> dict[str, Any]:
     """The public attributes of a result: its fields and its properties."""
     velden = [veld.name for veld in dataclasses.fields(waarde)]  # type: ignore[arg-type]
@@ -120,6 +129,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if args.opdracht == "start":
             return start(folder, args)
+        if args.opdracht == "demo":
+            return demo(folder, args)
         if args.opdracht == "controleer":
             return controleer(folder, as_json=args.json)
         bestanden = Inhoudsmap.from_folder(folder)

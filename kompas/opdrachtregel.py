@@ -41,7 +41,7 @@ def build_parser() -> Opdrachtregel:
             opdracht.add_argument(positie)
         if top:
             opdracht.add_argument("--top", type=int, default=top, help=f"hoeveel (standaard {top})")
-        if naam != "start":
+        if naam not in ("start", "demo"):
             opdracht.add_argument("--json", action="store_true", help="alleen JSON")
         return opdracht
 
@@ -57,4 +57,6 @@ def build_parser() -> Opdrachtregel:
     start = add("start", "de app starten")
     start.add_argument("--poort", type=int, default=8501)
     start.add_argument("--adres", default="127.0.0.1", help="luister ook elders, bijvoorbeeld 0.0.0.0")
+    demo = add("demo", "twee organisaties naast elkaar, om te laten zien (ook op de poort erna)")
+    demo.add_argument("--poort", type=int, default=8501)
     return parser
