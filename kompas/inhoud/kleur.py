@@ -1,8 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Colours and whether people can read them."""
 
+from dataclasses import dataclass
+
 LEESBAAR = 4.5  # WCAG 2.2, success criterion 1.4.3: text on its background
 ZICHTBAAR = 3.0  # WCAG 2.2, success criterion 1.4.11: lines that show where something is
+
+
+@dataclass(frozen=True, slots=True)
+class Paar:
+    """Two colours (`#rrggbb`) that stand on each other somewhere, and the contrast that they need there."""
+
+    waar: str
+    voor: str
+    achter: str
+    nodig: float = LEESBAAR
+
+    @property
+    def is_goed(self) -> bool:
+        """True when people can tell the one from the other."""
+        return contrast(self.voor, self.achter) >= self.nodig
 
 
 def contrast(kleur: str, achtergrond: str) -> float:

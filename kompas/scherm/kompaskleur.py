@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Colours and letters of the kompas, all from the house style: every tint is made from the colour of a domain."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
 from kompas.inhoud import Huisstijl
-from kompas.inhoud.kleur import mix
+from kompas.inhoud.kleur import ZICHTBAAR, Paar, mix
 from kompas.scherm.letters import css_familie
 
 _GRIJS = 0.8  # of the text colour: quiet, still readable
@@ -79,3 +79,28 @@ def build_paletten(huisstijl: Huisstijl, domeinen: Iterable[str]) -> dict[str, P
         domein: Palet(kleur, kleuren.achtergrond, kleuren.tekst)
         for domein, kleur in huisstijl.colour_domeinen(domeinen).items()
     }
+
+
+def list_paren(huisstijl: Huisstijl, domeinen: Iterable[str]) -> Iterator[Paar]:
+    """The colours that lie on each other in a figure."""
+    stijl = Figuurstijl.from_huisstijl(huisstijl)
+    yield Paar("text, hover, letter of a surprise, centre", stijl.inkt, stijl.papier)
+    yield Paar("label of a ring", stijl.grijs, stijl.papier)
+    for palet in build_paletten(huisstijl, domeinen).values():
+        yield from _list_domeinparen(palet)
+
+
+def _list_domeinparen(palet: Palet) -> Iterator[Paar]:
+    tonen = [palet.toon(nummer) for nummer in range(len(_INKT_OVER_TOON))]
+    stippen = [palet.stip(woorden, nummer) for woorden in _WIT_OVER_STIP for nummer in range(len(tonen))]
+    vlakken = [palet.vlak(nummer) for nummer in range(len(_WIT_OVER_VLAK))]
+    randen = [palet.rand(nummer) for nummer in range(len(_WIT_OVER_RAND))]
+    yield Paar("name of a domain", palet.kleur, palet.papier)
+    for toon in tonen:
+        yield Paar("number in a mark", palet.papier, toon)
+        yield Paar("number in a pale mark", palet.inkt, palet.bleek(toon, 1.0))
+    for vlak in vlakken:
+        for merk in (*stippen, *tonen, palet.inkt):
+            yield Paar("mark on its sector", merk, vlak, ZICHTBAAR)
+    for rand in (*randen, *vlakken):
+        yield Paar("open mark on the rim", palet.kleur, rand, ZICHTBAAR)
