@@ -8,11 +8,19 @@ import plotly.graph_objects as go
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
-from kompas.scherm.kompasgrond import draw_midden, draw_naden, draw_ringen, draw_ringlabels, draw_vlakken
+from kompas.scherm.kompasgrond import (
+    draw_midden,
+    draw_naden,
+    draw_ringen,
+    draw_ringlabels,
+    draw_streepjes,
+    draw_vlakken,
+)
 from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
 from kompas.scherm.kompasmerken import draw_bewaarringen, draw_merken, draw_opschriften
-from kompas.scherm.kompasnamen import NAAM_AFSTAND, is_smal, measure, outer_letter, place_namen
+from kompas.scherm.kompasnamen import NAAM_AFSTAND, choose_letter, is_smal, measure, outer_letter, place_namen
 from kompas.scherm.kompasspoor import Spoor
+from kompas.scherm.merkvorm import is_bleek
 
 KOMPAS_CONFIG: dict[str, Any] = {
     "displayModeBar": False,
@@ -30,15 +38,17 @@ def build_figuur(
     huisstijl: Huisstijl,
     *,
     toon_procenten: bool = True,
-    lettergrootte: int = 14,
+    lettergrootte: int | None = None,
 ) -> go.Figure:
     """The figure for `st.plotly_chart(figuur, theme=None, config=KOMPAS_CONFIG, on_select="rerun", key=...)`.
 
     Colours and letters are those of `huisstijl`; a domain without a colour gets a spare one. A click gives
-    `customdata[0]` = functie id. The figure fits its container; its height belongs to `beeld.schermstraal`.
+    `customdata[0]` = functie id. The figure fits its container; its height belongs to `beeld.schermstraal`, and so
+    does the size of its letters (px) when none is given.
     """
-    sporen = draw_sporen(beeld, catalogus, huisstijl, toon_procenten=toon_procenten, lettergrootte=lettergrootte)
-    return go.Figure({"data": sporen, "layout": _layout(beeld, catalogus, huisstijl, lettergrootte)})
+    letter = lettergrootte or choose_letter(beeld.schermstraal)
+    sporen = draw_sporen(beeld, catalogus, huisstijl, toon_procenten=toon_procenten, lettergrootte=letter)
+    return go.Figure({"data": sporen, "layout": _layout(beeld, catalogus, huisstijl, letter)})
 
 
 def draw_sporen(
@@ -47,15 +57,18 @@ def draw_sporen(
     """Everything inside the circle, what lies on top last: for the figure on screen and for the picture on paper."""
     paletten = build_paletten(huisstijl, catalogus.domeinen)
     stijl = Figuurstijl.from_huisstijl(huisstijl)
+    helder = [punt for punt in beeld.lijst if punt.soort == "dichtbij" and not is_bleek(punt)]
+    op_licht = [punt for punt in beeld.lijst if punt not in helder]
     sporen = [
         draw_vlakken(beeld, paletten),
+        draw_streepjes(stijl),
         draw_ringen(beeld, stijl),
         draw_naden(beeld, stijl),
         draw_ringlabels(beeld, stijl, lettergrootte, toon_procenten=toon_procenten),
         draw_bewaarringen(beeld, stijl),
         draw_merken(beeld, catalogus, paletten, stijl, toon_procenten=toon_procenten),
-        draw_opschriften(beeld, "dichtbij", stijl.papier, 0.62, lettergrootte),
-        draw_opschriften(beeld, "verrassend", stijl.inkt, 0.5, lettergrootte),
+        draw_opschriften(beeld, helder, stijl.papier, 0.7, lettergrootte),
+        draw_opschriften(beeld, op_licht, stijl.inkt, 0.55, lettergrootte),
         draw_midden(beeld, stijl, lettergrootte),
     ]
     return [spoor for spoor in sporen if spoor]
@@ -87,6 +100,7 @@ def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, lett
         "polar": {
             "bgcolor": "rgba(0,0,0,0)",
             "bargap": 0,
+            "barmode": "overlay",
             "radialaxis": {
                 "range": [0, 1],
                 "visible": False,

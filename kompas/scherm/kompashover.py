@@ -45,7 +45,7 @@ def _zinnen(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten:
     if functie.is_gevuld:
         if toon_procenten:
             zinnen.append(f"Match {procent(punt.score)}")
-        zinnen.append(_why(punt, beeld))
+        zinnen.append(explain_punt(punt, beeld))
         if is_schaars(punt.gevraagd_aantal):
             zinnen.append(woorden.WEINIG_BEKEND)
     if functie.ook_in:
@@ -57,8 +57,8 @@ def _zinnen(punt: Punt, functie: Functie, beeld: KompasBeeld, *, toon_procenten:
     return zinnen
 
 
-def _why(punt: Punt, beeld: KompasBeeld) -> str:
-    """One sentence, with plain counts only."""
+def explain_punt(punt: Punt, beeld: KompasBeeld) -> str:
+    """Why a function lies where it lies: one sentence, with plain counts only."""
     if punt.handmatig:
         return f"Tip van een collega: {punt.reden}"
     wie = "Jullie" if beeld.persoonlijk else "Ze"

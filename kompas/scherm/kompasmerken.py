@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The marks of the kompas: one trace for all that can be clicked, their numbers and letters, rings of saved ones."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.scherm.kompashover import describe_punt
 from kompas.scherm.kompaskleur import Figuurstijl, Palet
 from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
+from kompas.scherm.merkvorm import style_merk
 
 _VOLGORDE = ("niet_gevuld", "gevuld", "eigen", "verrassend", "dichtbij")  # later is drawn on top
 
@@ -22,8 +23,15 @@ def draw_merken(
 ) -> Spoor:
     """All marks in one trace, the important ones last so that they lie on top."""
     punten = sorted(beeld.punten, key=lambda punt: _VOLGORDE.index(punt.soort))
+    nummers = beeld.number_delen()
     merken = [
-        _style(punt, paletten[beeld.sectoren[punt.sector].kleurgroep], stijl, punt.grootte * beeld.schermstraal)
+        style_merk(
+            punt,
+            paletten[beeld.sectoren[punt.sector].kleurgroep],
+            stijl,
+            nummers[punt.functie_id],
+            punt.grootte * beeld.schermstraal,
+        )
         for punt in punten
     ]
     return {
@@ -34,41 +42,19 @@ def draw_merken(
             describe_punt(punt, catalogus.functie(punt.functie_id), beeld, toon_procenten=toon_procenten)
             for punt in punten
         ],
-        "hoverlabel": {"bordercolor": [merk["rand"] for merk in merken]},
+        "hoverlabel": {"bordercolor": [merk.rand for merk in merken]},
         "marker": {
             "opacity": 1,
-            "symbol": [merk["vorm"] for merk in merken],
-            "size": [round(merk["maat"], 1) for merk in merken],
-            "color": [merk["vulling"] for merk in merken],
-            "line": {"color": [merk["lijn"] for merk in merken], "width": [merk["dikte"] for merk in merken]},
+            "symbol": [merk.vorm for merk in merken],
+            "size": [round(merk.maat, 1) for merk in merken],
+            "color": [merk.vulling for merk in merken],
+            "line": {"color": [merk.lijn for merk in merken], "width": [merk.dikte for merk in merken]},
         },
     }
 
 
-def _style(punt: Punt, palet: Palet, stijl: Figuurstijl, px: float) -> Spoor:
-    """Shape and colours of one mark that, with its outline, fits a circle of `px` pixels across."""
-    rond = {"vorm": "circle", "rand": palet.kleur, "lijn": stijl.papier}
-    if punt.soort == "dichtbij":
-        return {**rond, "maat": px - 1.5, "vulling": palet.kleur, "dikte": 1.5}
-    if punt.soort == "verrassend":
-        return {
-            **rond,
-            "vorm": "diamond",
-            "maat": (px - 3) / 1.3,
-            "vulling": stijl.papier,
-            "lijn": palet.kleur,
-            "dikte": 2.2,
-        }
-    if punt.soort == "eigen":
-        return {**rond, "vorm": "square", "maat": (px - 2) / 1.42, "vulling": stijl.inkt, "dikte": 1.5}
-    if punt.soort == "niet_gevuld":
-        return {**rond, "maat": 0.85 * px, "vulling": stijl.papier, "lijn": palet.kleur, "dikte": 0.15 * px}
-    return {**rond, "maat": 0.94 * px, "vulling": palet.stip(punt.woorden), "dikte": 0.06 * px}
-
-
-def draw_opschriften(beeld: KompasBeeld, soort: str, kleur: str, deel: float, letter: int) -> Spoor:
-    """The numbers or the letters, apart from the marks: only so they keep their colour after a click."""
-    punten = [punt for punt in beeld.punten if punt.soort == soort]
+def draw_opschriften(beeld: KompasBeeld, punten: Sequence[Punt], kleur: str, deel: float, letter: int) -> Spoor:
+    """Numbers or letters, apart from the marks: only so they keep their colour after a click."""
     if not punten:
         return {}
     maten = [round(min(letter, deel * punt.grootte * beeld.schermstraal), 1) for punt in punten]

@@ -1,22 +1,41 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The names around the circle: in short lines, at a bearing and with margins that leave them whole."""
+"""The names around the circle: in short lines, at a bearing and with margins that leave them whole and apart."""
 
 import html
 import math
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kompas.kern.beeld import Sector
+from kompas.scherm.kompashover import break_words
+from kompas.scherm.naamvak import NAAM_AFSTAND, REGELHOOGTE, Naamvak
 
-_LETTERBREEDTE = 0.57  # mean width of a bold character, as part of the font size
-REGELHOOGTE = 1.3
-NAAM_AFSTAND = 8.0  # px between the circle and a name
+__all__ = [
+    "NAAM_AFSTAND",
+    "REGELHOOGTE",
+    "Marges",
+    "Naam",
+    "choose_letter",
+    "choose_schermstraal",
+    "is_smal",
+    "measure",
+    "outer_letter",
+    "place_namen",
+]
+
 _RAND = 12.0  # px that stay free without a name
 _SMAL, _KLEINSTE, _GROOTSTE = 200, 90, 420  # px
-_POOL = 0.01
-_BIJNA = 5.0  # px that Plotly adds
+_LETTERS, _LETTER_SMAL = (15, 19), 14  # px
+_STRAAL_PER_LETTER = 17  # px of radius for each px of a letter
+_KRAPST = {False: (220, 15), True: (120, 12)}  # radius and letter at which names have the least room
+_BREED, _BREED_NAAST = 17, 12  # characters on a line above and below the circle, and beside it
+_NAAST = 0.5  # of the radius: a name that far east or west stands beside the circle
+_LANGSTE = 18  # characters of a word that stays whole
+_REGELS = (4, 3, 2, 1)  # lines; fewer when names would touch
 _SCHUIFRUIMTE = 6.0  # degrees that a name keeps from the edge of its sector when it slides
+_STAPPEN = 4  # places to try at either side of the best one
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,51 +67,10 @@ def is_smal(straal: int) -> bool:
     return straal < _SMAL
 
 
-def place_namen(sectoren: Sequence[Sector], *, smal: bool) -> tuple[Naam, ...]:
-    """One name a sector, halfway; on a narrow screen as near to north or south as its sector allows."""
-    return tuple(
-        Naam(
-            hoek=_nearest_pole(sector) if smal else sector.midden,
-            regels=tuple(
-                textwrap.wrap(sector.naam, 12 if smal else 16, break_long_words=False, break_on_hyphens=False)
-            ),
-            kleurgroep=sector.kleurgroep,
-        )
-        for sector in sectoren
-    )
-
-
-def measure(namen: Sequence[Naam], straal: int, letter: float) -> Marges:
-    """The room that the names need outside a circle of `straal` px."""
-    zijden = {"links": _RAND, "rechts": _RAND, "boven": _RAND, "onder": _RAND}
-    for naam in namen:
-        breed = max(map(len, naam.regels), default=0) * letter * _LETTERBREEDTE
-        hoog = len(naam.regels) * letter * REGELHOOGTE
-        oost, noord = math.sin(math.radians(naam.hoek)), math.cos(math.radians(naam.hoek))
-        ver = straal + NAAM_AFSTAND + _BIJNA
-        pool = abs(oost) < _POOL  # there Plotly centres a name, elsewhere it grows away from the circle
-        nodig = {
-            "links": -oost * ver + (breed / 2 if pool else breed * (oost < 0)),
-            "rechts": oost * ver + (breed / 2 if pool else breed * (oost > 0)),
-            "boven": noord * ver + hoog * (1 + noord) / 2,
-            "onder": -noord * ver + hoog * (1 - noord) / 2,
-        }
-        zijden = {zijde: max(waarde, nodig[zijde] - straal) for zijde, waarde in zijden.items()}
-    return Marges(**{zijde: round(waarde) for zijde, waarde in zijden.items()})
-
-
-def choose_schermstraal(
-    sectoren: Sequence[Sector], breedte: int, hoogte: int | None = None, lettergrootte: int = 14
-) -> int:
-    """The largest radius (px) for `build_beeld` whose circle and names fit in a box of `breedte` by `hoogte` px."""
-    namen = {smal: place_namen(sectoren, smal=smal) for smal in (False, True)}
-    for straal in range(_GROOTSTE, _KLEINSTE, -2):
-        smal = is_smal(straal)
-        marges = measure(namen[smal], straal, outer_letter(lettergrootte, smal=smal))
-        past = 2 * straal + marges.links + marges.rechts <= breedte
-        if past and (hoogte is None or 2 * straal + marges.boven + marges.onder <= hoogte):
-            return straal
-    return _KLEINSTE
+def choose_letter(straal: int) -> int:
+    """The font size in px of a figure: it grows with the circle, so that the back of a room can read it."""
+    laagste, hoogste = _LETTERS
+    return _LETTER_SMAL if is_smal(straal) else min(hoogste, max(laagste, straal // _STRAAL_PER_LETTER))
 
 
 def outer_letter(lettergrootte: int, *, smal: bool) -> int:
@@ -100,8 +78,79 @@ def outer_letter(lettergrootte: int, *, smal: bool) -> int:
     return lettergrootte - 2 if smal else lettergrootte
 
 
-def _nearest_pole(sector: Sector) -> float:
+def place_namen(sectoren: Sequence[Sector], *, smal: bool) -> tuple[Naam, ...]:
+    """A name for each sector: halfway, on a narrow screen as near to north or south as its sector allows.
+
+    Where two would touch, the later one slides in its sector, then gets fewer lines; what never fits is left out.
+    """
+    straal, letter = _KRAPST[smal]
+    namen: list[Naam] = []
+    vakken: list[Naamvak] = []
+    for sector in sectoren:
+        for naam in _candidates(sector, smal=smal):
+            vak = Naamvak.measure(naam.hoek, naam.regels, straal, letter)
+            if not any(vak.touches(ander) for ander in vakken):
+                namen.append(naam)
+                vakken.append(vak)
+                break
+    return tuple(namen)
+
+
+def measure(namen: Sequence[Naam], straal: int, letter: float) -> Marges:
+    """The room that the names need outside a circle of `straal` px."""
+    vakken = [Naamvak.measure(naam.hoek, naam.regels, straal, letter) for naam in namen]
+    ver = straal + _RAND
+    return Marges(
+        links=round(max([ver, *(-vak.links for vak in vakken)]) - straal),
+        rechts=round(max([ver, *(vak.rechts for vak in vakken)]) - straal),
+        boven=round(max([ver, *(-vak.boven for vak in vakken)]) - straal),
+        onder=round(max([ver, *(vak.onder for vak in vakken)]) - straal),
+    )
+
+
+@lru_cache(maxsize=64)
+def choose_schermstraal(sectoren: tuple[Sector, ...], breedte: int, hoogte: int | None = None) -> int:
+    """The largest radius (px) for `build_beeld` whose circle and names fit in a box of `breedte` by `hoogte` px."""
+    namen = {smal: place_namen(sectoren, smal=smal) for smal in (False, True)}
+    for straal in range(_GROOTSTE, _KLEINSTE, -2):
+        smal = is_smal(straal)
+        marges = measure(namen[smal], straal, outer_letter(choose_letter(straal), smal=smal))
+        past = 2 * straal + marges.links + marges.rechts <= breedte
+        if past and (hoogte is None or 2 * straal + marges.boven + marges.onder <= hoogte):
+            return straal
+    return _KLEINSTE
+
+
+def _candidates(sector: Sector, *, smal: bool) -> Iterator[Naam]:
     ruimte = min(_SCHUIFRUIMTE, (sector.eind - sector.begin) / 2)
     begin, eind = sector.begin + ruimte, sector.eind - ruimte
+    beste = _nearest_pole(begin, eind) if smal else sector.midden
+    stap = (eind - begin) / 2 / _STAPPEN
+    hoeken = [beste + kant * nummer * stap for nummer in range(_STAPPEN + 1) for kant in (1, -1)]
+    for regels in _REGELS:
+        for hoek in hoeken:
+            if begin <= hoek <= eind:
+                naast = smal or abs(math.sin(math.radians(hoek))) > _NAAST
+                yield Naam(hoek, fold(sector.naam, _BREED_NAAST if naast else _BREED, regels), sector.kleurgroep)
+
+
+def fold(naam: str, breed: int, regels: int) -> tuple[str, ...]:
+    """A name over at most `regels` lines of `breed` characters; only a very long word makes a line longer."""
+    delen = [deel for woord in break_words(naam, _LANGSTE).split() for deel in _cut(woord, _LANGSTE)]
+    langste = max([breed, *map(len, delen)])
+    regel = textwrap.wrap(" ".join(delen), breed, break_long_words=False, break_on_hyphens=False)
+    if len(regel) <= regels:
+        return tuple(regel)
+    return tuple(textwrap.wrap(" ".join(delen), langste, max_lines=regels, placeholder="…", break_on_hyphens=False))
+
+
+def _cut(woord: str, breed: int) -> Iterator[str]:
+    while len(woord) > breed:
+        yield woord[: breed - 1] + "-"
+        woord = woord[breed - 1 :]
+    yield woord
+
+
+def _nearest_pole(begin: float, eind: float) -> float:
     kandidaten = [begin, eind, *(pool for pool in (0.0, 180.0, 360.0) if begin <= pool <= eind)]
     return max(kandidaten, key=lambda hoek: (abs(math.cos(math.radians(hoek))), -hoek))

@@ -2,12 +2,16 @@
 """Where the kompas is seen from: the own profile, or a function that the address names."""
 
 from dataclasses import dataclass
+from typing import NoReturn
 
 import streamlit as st
 
 from kompas.kern import Catalogus, Profiel
+from kompas.kern.beeld.beschrijving import JIJ
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
+from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.kijkfilter import keep_filters
 from kompas.scherm.pagina import need_profiel, show_fout
 from kompas.scherm.paginas import KOMPAS, START, VANUIT_PARAMETER
 from kompas.scherm.tekst import escape
@@ -15,10 +19,11 @@ from kompas.scherm.tekst import escape
 
 @dataclass(frozen=True, slots=True)
 class Standpunt:
-    """The profile in the centre. `key` names it for widgets."""
+    """The profile in the centre and what the centre is called. `key` names it for widgets."""
 
     profiel: Profiel
     key: str
+    midden: str = JIJ
 
 
 def choose_standpunt(catalogus: Catalogus) -> Standpunt:
@@ -37,27 +42,46 @@ def choose_standpunt(catalogus: Catalogus) -> Standpunt:
     return _look_from_self(catalogus)
 
 
+def center_functie(functie_id: str) -> NoReturn:
+    """The same view with this function in the centre."""
+    st.switch_page(KOMPAS, query_params={**keep_filters(), VANUIT_PARAMETER: functie_id})
+
+
 def _look_from_self(catalogus: Catalogus) -> Standpunt:
     st.title("Jouw kompas", anchor=False)
     profiel = need_profiel(catalogus)
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="standpunt"):
         if profiel.functie_id:
             functie = catalogus.functie(profiel.functie_id)
             st.markdown(f"Je staat in het midden als **{escape(functie.titel)}**.", width="content")
-        if st.button(":primary[Kies een andere functie]", type="tertiary"):
-            sessie.clear()
-            st.switch_page(START)
+        _show_keuze(catalogus)
     return Standpunt(profiel, "jij")
 
 
 def _look_from(catalogus: Catalogus, functie_id: str) -> Standpunt:
     functie = catalogus.functie(functie_id)
     st.title("Rond een andere functie", anchor=False)
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="standpunt"):
         st.markdown(f"Je kijkt nu vanuit **{escape(functie.titel)}**.", width="content")
         if st.button(":primary[Terug naar jouw kompas]", type="tertiary"):
-            st.switch_page(KOMPAS, query_params={})
-    return Standpunt(Profiel.from_functie(catalogus, functie_id), functie_id)
+            st.switch_page(KOMPAS, query_params=keep_filters())
+        _show_keuze(catalogus)
+    return Standpunt(Profiel.from_functie(catalogus, functie_id), functie_id, functie.titel)
+
+
+def _show_keuze(catalogus: Catalogus) -> None:
+    """Another function in the centre; closed, it costs nothing."""
+    with st.popover(
+        ":primary[Kijk vanuit een andere functie]", type="tertiary", on_change="rerun", key="middenkeuze"
+    ) as keuze:
+        if not keuze.open:
+            return
+        gekozen = choose_functie(catalogus, "Welke functie zet je in het midden?", key="middenfunctie")
+        if gekozen is not None:
+            center_functie(gekozen)
+        st.caption("Jouw profiel blijft zoals het is.")
+        if st.button(":primary[Ik heb zelf een andere functie]", type="tertiary"):
+            st.switch_page(START)
 
 
 def _read_functie(catalogus: Catalogus) -> str | None:
@@ -65,7 +89,11 @@ def _read_functie(catalogus: Catalogus) -> str | None:
     if functie_id is None:
         return None
     try:
-        return functie_id if catalogus.functie(functie_id).soort == "functie" else None
+        functie = catalogus.functie(functie_id)
     except OnbekendeFunctie as fout:
         show_fout(fout)
         return None
+    if functie.soort != "functie":
+        st.caption(f"{escape(functie.titel)} is een rol die je erbij doet. Die staat niet in het kompas.")
+        return None
+    return functie_id

@@ -6,8 +6,9 @@ import streamlit as st
 from kompas.kern.beeld import Kaart
 from kompas.scherm.kompasnamen import choose_schermstraal
 
-# Window width in px from which on a figure beside a list has this width in px; below the first it stands alone.
-FIGUURBREEDTES = {0: 350, 640: 360, 1000: 480, 1200: 610}
+# Window width in px from which on a figure has this width in px; in a narrow window it stands alone.
+FIGUURBREEDTES = {0: 350, 520: 470, 641: 580, 1000: 500, 1200: 620, 1280: 664, 1440: 760, 1700: 860}
+_NAAST_LIJST = 1000  # px: from here on there is room for a list beside the figure
 
 _JS = """
 export default function ({ data, setStateValue }) {
@@ -21,12 +22,13 @@ export default function ({ data, setStateValue }) {
 """
 _METER = st.components.v2.component("vensterbreedte", js=_JS)
 _SLEUTEL = "vensterbreedte.breedte"
+_GEWOON = 1280  # px: of most screens that people share
 _TELEFOON = 400  # px: a figure up to this width is for a phone
 
 
 def measure_figuurbreedte() -> int:
     """The width in px that a kompas gets. Until the browser has answered, the kind of device is a good guess."""
-    verwacht = st.session_state.get(_SLEUTEL, _guess())
+    verwacht = _know()
     uitkomst = _METER(
         key="vensterbreedte",
         data={"grenzen": list(FIGUURBREEDTES), "verwacht": verwacht},
@@ -36,6 +38,11 @@ def measure_figuurbreedte() -> int:
     if uitkomst.breedte is not None:
         verwacht = st.session_state[_SLEUTEL] = int(uitkomst.breedte)
     return FIGUURBREEDTES[verwacht]
+
+
+def is_gestapeld() -> bool:
+    """True when the window has no room for a list beside the figure: they stand below one another."""
+    return _know() < _NAAST_LIJST
 
 
 def is_smal(breedte: int) -> bool:
@@ -49,5 +56,10 @@ def choose_straal(kaart: Kaart, breedte: int, domein: str | None = None, unit: s
     return choose_schermstraal(indeling.sectoren, breedte)
 
 
+def _know() -> int:
+    bekend: int = st.session_state.get(_SLEUTEL, _guess())
+    return bekend if bekend in FIGUURBREEDTES else _guess()
+
+
 def _guess() -> int:
-    return 0 if "Mobile" in (st.context.headers.get("User-Agent") or "") else max(FIGUURBREEDTES)
+    return 0 if "Mobile" in (st.context.headers.get("User-Agent") or "") else _GEWOON

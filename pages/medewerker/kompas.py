@@ -3,8 +3,10 @@
 
 import streamlit as st
 
-from kompas.diensten.kijken import draw_kompas
-from kompas.scherm.kijkfilter import choose_filter
+from kompas.diensten.kijken import draw_kompas, list_verborgen
+from kompas.scherm import sessie
+from kompas.scherm.kijkfilter import choose_filter, wants_tabel
+from kompas.scherm.kompasvakken import Vakken
 from kompas.scherm.kompasweergave import show_kompas
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import MATCHES, PROFIEL, ZOEKEN
@@ -12,24 +14,33 @@ from kompas.scherm.standpunt import choose_standpunt
 from kompas.scherm.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
 
 organisatie = begin_pagina()
-kop, keuzes = st.columns(2, gap="large", vertical_alignment="bottom")
-with kop:
+breedte = measure_figuurbreedte()
+vakken = Vakken.place(gestapeld=wants_tabel() or None)
+with vakken.kop:
     standpunt = choose_standpunt(organisatie.catalogus)
-with keuzes:
-    breedte = measure_figuurbreedte()
-    kijk = choose_filter(organisatie.catalogus, smal=is_smal(breedte))
+    filter_ = choose_filter(organisatie.catalogus, smal=is_smal(breedte))
+dossier, kijk = sessie.get_dossier(), filter_.kijk
 beeld = draw_kompas(
     organisatie,
     standpunt.profiel,
-    domein=kijk.domein,
-    unit=kijk.unit,
-    aantal=kijk.aantal,
-    factor=kijk.factor,
+    kijk,
+    dossier,
+    midden=standpunt.midden,
     straal=choose_straal(organisatie.kaart, breedte, kijk.domein, kijk.unit),
 )
-show_kompas(beeld, organisatie.catalogus, organisatie.huisstijl, key=standpunt.key, toon_procenten=kijk.toon_procenten)
+show_kompas(
+    beeld,
+    organisatie.catalogus,
+    organisatie.huisstijl,
+    key=standpunt.key,
+    toon_procenten=filter_.toon_procenten,
+    vakken=vakken,
+    als_tabel=filter_.als_tabel,
+)
+if verborgen := len(list_verborgen(organisatie, kijk, dossier)):
+    st.caption(f"Je ziet {verborgen} {'functie' if verborgen == 1 else 'functies'} niet. Je koos: niet voor mij.")
 st.header("Wat wil je nu?", anchor=False)
-with st.container(horizontal=True, gap="large", key="wegwijzer-kompas"):
+with st.container(horizontal=True, gap="medium", key="wegwijzer-kompas"):
     st.page_link(MATCHES, label=":primary[Ik weet nog niet wat ik wil]", icon=":material/explore:")
     st.page_link(ZOEKEN, label=":primary[Ik weet welke functie ik wil]", icon=":material/search:")
     st.page_link(PROFIEL, label=":primary[Ik wil blijven, maar anders]", icon=":material/tune:")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kompas.diensten.kijken import draw_functiekompas, draw_kompas
+from kompas.diensten.kijken import Kijk, draw_functiekompas, draw_kompas
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
 from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
 from kompas.diensten.verkennen import MAX_ROLLEN, list_matches, open_paspoort
@@ -130,7 +130,7 @@ def test_filters_narrow_and_facets_stay(organisatie: Organisatie) -> None:
 
 def test_the_kompas_of_a_unit_holds_that_unit(organisatie: Organisatie, profiel: Profiel) -> None:
     """In full view every mark works in the unit, filled or not."""
-    beeld = draw_kompas(organisatie, profiel, domein="Ruimtelijk domein", unit="Leefgebied", aantal=None)
+    beeld = draw_kompas(organisatie, profiel, Kijk("Ruimtelijk domein", "Leefgebied", aantal=None))
     assert beeld.uitsnede == "Leefgebied"
     plaatsen = [organisatie.catalogus.functie(punt.functie_id).plaatsen for punt in beeld.punten]
     assert all(any(plaats.unit == "Leefgebied" for plaats in bij) for bij in plaatsen)

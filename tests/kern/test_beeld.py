@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
-from kompas.kern.beeld import Kaart, KompasBeeld, Punt, Straal, build_beeld, label_ringen
+from kompas.kern.beeld import Kaart, KompasBeeld, Punt, Straal, build_beeld
 from kompas.kern.beeld.punt import SOORTEN
+from kompas.kern.beeld.ringlabels import make_strook
 from kompas.kern.beeld.sectoren import CIRKEL, divide_width
 from kompas.kern.beeld.straal import BINNEN, RAND, VELD
 from kompas.kern.functie import HandmatigeLink, Plaats
@@ -359,8 +360,8 @@ def test_scale_is_monotone_and_leaves_the_centre_free(een: float, ander: float, 
     assert straal.afstand(hoog) <= straal.afstand(laag)
 
 
-@given(st.floats(0, 1), st.integers(90, 420))
-def test_ring_labels_are_true(veel: float, schermstraal: int) -> None:
+@given(st.floats(0, 1), st.integers(90, 420), st.floats(0, 360))
+def test_ring_labels_are_true(veel: float, schermstraal: int, hoek: float) -> None:
     """A ring lies where a function with that percentage would lie, and its label says that percentage."""
     straal = Straal.from_schaal(Schaal(veel, veel / 2))
     ringen = straal.ringen()
@@ -368,7 +369,7 @@ def test_ring_labels_are_true(veel: float, schermstraal: int) -> None:
     for ring in ringen:
         assert ring.afstand == straal.afstand(ring.score)
         assert ring.label == f"{round(ring.score * 100)}\u00a0%"
-    assert set(label_ringen(ringen, schermstraal)) <= set(ringen)
+    assert set(make_strook(0, hoek, ringen, schermstraal).ringen) <= set(ringen)
 
 
 @pytest.mark.parametrize(

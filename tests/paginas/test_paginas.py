@@ -139,8 +139,7 @@ def test_the_table_of_the_kompas_is_built_when_it_is_opened(open_pagina: OpenPag
     """Closed it costs nothing; opened it holds the functions of the kompas, the best match first."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
     assert not test.dataframe
-    test.session_state["alstabel.jij"] = True
-    test.run()
+    next(schakelaar for schakelaar in test.toggle if "tabel" in schakelaar.label).set_value(True).run()
     tabel = test.dataframe[0].value
     assert len(tabel) > 60
     assert tabel["Match"].dropna().is_monotonic_decreasing

@@ -208,18 +208,18 @@ def test_ink_and_paper_come_from_the_house_style(catalogus: Catalogus, beeld: Ko
     figuur = json.loads(build_figuur(beeld, catalogus, stijl).to_json())
     assert figuur["layout"]["font"]["family"].startswith('"Verdana", ')
     assert figuur["layout"]["hoverlabel"]["bgcolor"] == figuur["data"][-1]["textfont"]["color"] == "#fffef0"
-    assert figuur["layout"]["font"]["color"] == figuur["data"][-1]["marker"]["color"] == "#110022"
+    assert figuur["layout"]["font"]["color"] == figuur["data"][-1]["marker"]["color"][-1] == "#110022"
     assert "#ffffff" not in json.dumps(figuur)
     assert '"#665544"' in json.dumps(figuur)
 
 
 def test_few_traces_and_little_json() -> None:
-    """320 marks travel in at most nine traces and less than 150 kB."""
+    """320 marks travel in at most ten traces and less than 150 kB."""
     catalogus = make_catalogus(320)
     figuur = build_figuur(
         build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "f-000"), aantal=None), catalogus, Huisstijl()
     )
-    assert len(figuur.data) <= 9
+    assert len(figuur.data) <= 10
     assert len(figuur.to_json()) < 150_000
 
 
@@ -227,7 +227,7 @@ def test_few_traces_and_little_json() -> None:
 def test_titles_of_any_length_fit_the_centre(catalogus: Catalogus, titel: str) -> None:
     """A long title is folded over at most three short lines and ends in an ellipsis."""
     beeld = build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "f-000"), midden=titel)
-    (midden,) = draw(beeld, catalogus)["data"][-1]["text"]
+    _, midden = draw(beeld, catalogus)["data"][-1]["text"]
     regels = midden.removeprefix("<b>").removesuffix("</b>").split("<br>")
     assert len(regels) <= 3
     assert all(len(regel) <= 13 for regel in regels)

@@ -6,27 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from kompas.kern.beeld.punt import BEWAARRING, TUSSENRUIMTE, Punt, enlargement
+from kompas.kern.beeld.punt import BEWAARRING, TUSSENRUIMTE, Punt
+from kompas.kern.beeld.ringlabels import Labelstrook
 from kompas.kern.beeld.sectoren import Indeling
-from kompas.kern.beeld.straal import MAX_RAND, RAND, Ring
+from kompas.kern.beeld.straal import MAX_RAND, RAND
 from kompas.kern.beeld.verspreiding import Merk, Spreiding, place, spread
 
-LABEL = (18.0, 9.0)  # px: half the width and height that a ring label keeps free, due north, at a radius of 270 px
 _RIJAFSTAND = 0.036
 _MIN_RAND_PX = 5.0
 _SAMEN = 0.55  # plain marks shrink alike all around down to this; below it only where it is crowded
 
 
 def place_field(
-    punten: Sequence[Punt], indeling: Indeling, ringen: Sequence[Ring], schermstraal: int, samen: float = _SAMEN
+    punten: Sequence[Punt], indeling: Indeling, strook: Labelstrook | None, schermstraal: int, samen: float = _SAMEN
 ) -> list[Punt]:
     """Move marks apart inside their sector; where there is no room they shrink, all alike as long as that is fair.
 
-    `ringen` carry a label due north, which stays free.
+    The labels of the rings along `strook` stay free.
     """
     gesorteerd = sorted(punten, key=lambda punt: punt.eigen_hoek)
     groepen = [list(groep) for _, groep in groupby(gesorteerd, key=lambda punt: punt.sector)]
-    rijen = [[_merk(punt, indeling, ringen, schermstraal) for punt in groep] for groep in groepen]
+    rijen = [[_merk(punt, indeling, strook, schermstraal) for punt in groep] for groep in groepen]
     spreidingen = [spread(rij) for rij in rijen]
     samen = max(samen, min((spreiding.gewoon for spreiding in spreidingen), default=1.0))
     return [
@@ -49,7 +49,7 @@ def place_rim(punten: Sequence[Punt], indeling: Indeling, schermstraal: int) -> 
             rij = indeling.plekken[punt.functie_id].leeg_ervoor % rijen
             grootte = min(punt.grootte, hoogste / (BEWAARRING if punt.bewaard else 1))
             op_rij[rij].append(replace(punt, afstand=rim_distance(rij, rijen), grootte=grootte))
-        geplaatst = [punt for rij in op_rij for punt in place_field(rij, indeling, (), schermstraal, 0.0)]
+        geplaatst = [punt for rij in op_rij for punt in place_field(rij, indeling, None, schermstraal, 0.0)]
         kleinste = min((punt.grootte for punt in geplaatst), default=0.0)
         if kleinste * schermstraal >= _MIN_RAND_PX:
             break
@@ -70,19 +70,19 @@ def _placed(groep: Sequence[Punt], rij: Sequence[Merk], spreiding: Spreiding) ->
         yield replace(punt, hoek=math.degrees(hoek), grootte=punt.grootte * factor)
 
 
-def _merk(punt: Punt, indeling: Indeling, ringen: Sequence[Ring], schermstraal: int) -> Merk:
+def _merk(punt: Punt, indeling: Indeling, strook: Labelstrook | None, schermstraal: int) -> Merk:
     sector = indeling.sectoren[punt.sector]
-    breedte, hoogte = (maat * enlargement(schermstraal) / schermstraal for maat in LABEL)
     ruimte = punt.omvang / 2 + TUSSENRUIMTE / 2 / schermstraal
-    bij_label = any(abs(ring.afstand - punt.afstand) < ruimte + hoogte for ring in ringen)
+    breed = strook.breed if strook and strook.takes(punt, ruimte) else 0.0
+    na, voor = (strook.sector, (strook.sector - 1) % len(indeling.sectoren)) if strook else (None, None)
     return Merk(
         hoek=math.radians(punt.eigen_hoek),
         afstand=punt.afstand,
         ruimte=ruimte,
         onder=math.radians(sector.begin),
         boven=math.radians(sector.eind),
-        links=breedte if bij_label and sector is indeling.sectoren[0] else 0.0,
-        rechts=breedte if bij_label and sector is indeling.sectoren[-1] else 0.0,
+        links=breed if punt.sector == na else 0.0,
+        rechts=breed if punt.sector == voor else 0.0,
         met_tekst=bool(punt.merk) or punt.soort == "eigen",
     )
 

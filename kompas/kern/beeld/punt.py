@@ -9,12 +9,12 @@ from kompas.kern.schaal import Schaal
 SOORTEN = ("dichtbij", "verrassend", "gevuld", "niet_gevuld", "eigen")
 BEWAARRING = 1.45  # diameter of the ring of a saved function, as a multiple of the mark
 TUSSENRUIMTE = 2.0  # px that stay free between two marks
-_PX = {"dichtbij": 23.0, "verrassend": 28.0, "eigen": 20.0, "niet_gevuld": 7.0}
+_PX = {"dichtbij": 25.0, "verrassend": 32.0, "eigen": 20.0, "niet_gevuld": 8.0}
 _PX_GEVULD = (10.5, 12.5, 15.0)  # verder weg, een beetje, veel
 _GEWOON_AANTAL = 60
 _DICHTHEID = (0.7, 1.2)
-_STANDAARD = 270  # px: the radius for which the sizes above are meant
-_VERGROTING = (0.8, 1.3)
+_STANDAARD = 260  # px: the radius for which the sizes above are meant
+_VERGROTING = (0.75, 1.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Punt:
     `eigen_hoek` is its own bearing, `hoek` the one where it is drawn (degrees clockwise from north); `afstand` and
     `grootte` (diameter of the smallest circle around the mark) are parts of the radius of the disc. `soort` is one of
     SOORTEN; `merk` is "1".."8", "A".."D" or empty; `woorden` is the score in words. `score`, `dekking` and
-    `gedeeld_aantal` are 0 for a function that is not filled. `reden` is why a surprise is one.
+    `gedeeld_aantal` are 0 for a function that is not filled. `reden` is why a surprise is one. `bleekheid` (0 to 1) is
+    how far the function lies from what the user wishes of work; it changes nothing else.
     """
 
     functie_id: str
@@ -44,6 +45,7 @@ class Punt:
     woorden: str
     reden: str
     handmatig: bool
+    bleekheid: float = 0.0
 
     @property
     def omvang(self) -> float:

@@ -7,7 +7,6 @@ All lengths in the picture are parts of the radius of the disc (1 = its edge).
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -23,7 +22,6 @@ _VEEL_OP = 0.46  # "lijkt er veel op" begins at this part of the field
 _MACHTEN = (0.3, 1.2)
 _RINGEN = (0.75, 0.5, 0.25, 0.1)
 _MIN_RUIMTE = 0.09
-_LABELHOOGTE = 20.0  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +60,3 @@ class Straal:
             if afstand - vorige >= _MIN_RUIMTE:
                 ringen.append(Ring(score, afstand, procent(score)))
         return tuple(ringen)
-
-
-def label_ringen(ringen: Sequence[Ring], schermstraal: int) -> tuple[Ring, ...]:
-    """The rings whose labels can stand below one another in a disc of `schermstraal` px, the outermost first."""
-    met_label: list[Ring] = []
-    for ring in reversed(ringen):
-        if not met_label or (met_label[-1].afstand - ring.afstand) * schermstraal >= _LABELHOOGTE:
-            met_label.append(ring)
-    return tuple(met_label)

@@ -2,18 +2,21 @@
 """Turns chosen functions into marks."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kompas.kern.beeld.keuze import Keuze
 from kompas.kern.beeld.plaatsing import place_field, place_rim
-from kompas.kern.beeld.punt import BEWAARRING, Punt, grootte
+from kompas.kern.beeld.punt import BEWAARRING, Punt, enlargement, grootte
+from kompas.kern.beeld.ringlabels import Labelstrook, choose_strook
 from kompas.kern.beeld.sectoren import Indeling
-from kompas.kern.beeld.straal import MAX_GROOTTE, RAND, Straal, label_ringen
+from kompas.kern.beeld.straal import MAX_GROOTTE, RAND, Straal
+from kompas.kern.beeld.wens import measure_bleekheid
 from kompas.kern.match import zekerheid
 from kompas.kern.matcher import Matcher, Scores
 from kompas.kern.profiel import Profiel
 
-MIN_LEESBAAR = 15.0  # px: a smaller mark cannot carry a number that people can read
+MIN_LEESBAAR = 20.0  # px: a smaller mark cannot carry a number of 14 px; on a phone both are smaller
 MIN_NUMMERS = 3
 
 
@@ -27,23 +30,24 @@ class Tekenaar:
     indeling: Indeling
     bewaard: frozenset[str]
     schermstraal: int
+    wensen: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def straal(self) -> Straal:
         """The scale of this organisation."""
         return Straal.from_schaal(self.matcher.schaal)
 
-    def draw_field(self, keuze: Keuze) -> tuple[Keuze, list[Punt]]:
+    def draw_field(self, keuze: Keuze) -> tuple[Keuze, list[Punt], Labelstrook | None]:
         """The filled functions; with fewer numbers than chosen when they would become too small to read."""
         straal = self.straal
-        ringen = label_ringen(straal.ringen(), self.schermstraal)
         while True:
             punten = [self._filled(plek, straal, keuze) for plek in keuze.gevuld]
-            veld = place_field(punten, self.indeling, ringen, self.schermstraal)
+            strook = choose_strook(punten, self.indeling, straal.ringen(), self.schermstraal)
+            veld = place_field(punten, self.indeling, strook, self.schermstraal)
             kleinste = min((punt.grootte for punt in veld if punt.soort == "dichtbij"), default=1.0)
-            deel = kleinste * self.schermstraal / MIN_LEESBAAR
+            deel = kleinste * self.schermstraal / (MIN_LEESBAAR * enlargement(self.schermstraal))
             if deel >= 1 or keuze.nummers <= MIN_NUMMERS:
-                return keuze, veld
+                return keuze, veld, strook
             keuze = keuze.with_numbers(max(MIN_NUMMERS, math.ceil(keuze.nummers * deel) - 1))
 
     def draw_rim(self, keuze: Keuze) -> list[Punt]:
@@ -79,6 +83,7 @@ class Tekenaar:
             woorden=self.matcher.schaal.describe(score),
             reden=verrassing.reden if verrassing else "",
             handmatig=bool(verrassing and verrassing.handmatig),
+            bleekheid=measure_bleekheid(functie.dimensies, self.wensen),
         )
 
     def _soort(self, functie_id: str, keuze: Keuze) -> str:
