@@ -66,6 +66,16 @@ def _duizend(getal: int) -> str:
     return f"{getal:,}".replace(",", ".")
 
 
+class GeenPapier(KompasFout):
+    """A paper that could not be made."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Dit bestand kunnen we nu niet maken. Alles wat je hier koos, staat er nog. "
+            "Probeer het opnieuw, of kies het andere bestand."
+        )
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Inhoudsfout:
     """One error in a content file. `regel` counts from 1; 0 means: the file as a whole."""

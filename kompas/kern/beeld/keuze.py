@@ -15,7 +15,10 @@ from kompas.kern.verrassing import MAX_PER_DOMEIN, Verrassing
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """What the user asked to see. None is "all"; `aantal` counts the filled functions."""
+    """What the user asked to see. None is "all"; `aantal` counts the filled functions.
+
+    `genummerd` are the functions that carry a number, in that order; when empty the nearest ones do.
+    """
 
     domein: str | None = None
     unit: str | None = None
@@ -27,6 +30,7 @@ class Vraag:
     letters: int = 4
     factor: float = 0.5
     thuis: str | None = None
+    genummerd: tuple[str, ...] = ()
 
     def keeps(self, functie: Functie) -> bool:
         """True when the function passes the filters, at its home place or at another one."""
@@ -63,7 +67,11 @@ def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Vraag, *, 
     functies, eigen_id = matcher.functies, profiel.functie_id
     volgorde = [int(plek) for plek in np.argsort(-scores.score, kind="stable") if vraag.keeps(functies[plek])]
     ander = [plek for plek in volgorde if functies[plek].id != eigen_id]
-    dichtbij = [functies[plek].id for plek in ander if scores.score[plek] > 0][: max(0, vraag.nummers)]
+    if vraag.genummerd:
+        dichtbij = [naam for naam in vraag.genummerd if naam in {functies[plek].id for plek in ander}]
+    else:
+        dichtbij = [functies[plek].id for plek in ander if scores.score[plek] > 0]
+    dichtbij = dichtbij[: max(0, vraag.nummers)]
     if vraag.aantal is not None:
         dichtbij = dichtbij[: max(0, vraag.aantal)]
     verrassingen = _surprises(matcher, profiel, vraag, {functies[plek].id for plek in ander} - set(dichtbij))
