@@ -18,11 +18,15 @@ MAX_VERDER = 4
 
 @dataclass(frozen=True, slots=True)
 class Leertip:
-    """The one tag that helps most of all that can be learned, and the ways to learn it."""
+    """The one tag that helps most of all that can be learned, and the ways to learn it.
+
+    `nu` is the score now of the function that it is for; 0 when it is for all.
+    """
 
     kans: Kans
     tag: Tag
     opleidingen: tuple[Opleiding, ...]
+    nu: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,10 @@ def find_tip(organisatie: Organisatie, profiel: Profiel, naar: str | None = None
     kansen = best_tags_for(matcher, profiel, naar, alle) if naar else best_tags(matcher, profiel, alle)
     per_tag = catalogus.opleidingen_per_tag
     beste = next((kans for kans in kansen if kans.tag_id in per_tag), None)
-    return Leertip(beste, catalogus.tag(beste.tag_id), per_tag[beste.tag_id]) if beste else None
+    if beste is None:
+        return None
+    nu = matcher.explain(profiel, naar).score if naar else 0.0
+    return Leertip(beste, catalogus.tag(beste.tag_id), per_tag[beste.tag_id], nu)
 
 
 def list_probeersels(organisatie: Organisatie, profiel: Profiel) -> tuple[Tag, ...]:
@@ -74,8 +81,8 @@ def try_out(organisatie: Organisatie, profiel: Profiel, tags: Iterable[str], *, 
     matcher = organisatie.matcher
     uitkomst = try_tags(matcher, profiel, tags)
     dichterbij, verder = uitkomst.dichterbij[:MAX_DICHTERBIJ], uitkomst.verder[:MAX_VERDER]
-    getoond = {verschuiving.functie_id: verschuiving for verschuiving in (*dichterbij, *verder)}
-    beeld = _draw(organisatie, uitkomst.profiel, list(getoond), straal)
+    getoond = (*dichterbij, *verder)
+    beeld = _draw(organisatie, uitkomst.profiel, [verschuiving.functie_id for verschuiving in getoond], straal)
     return Proef(
         uitkomst,
         tuple(map(organisatie.catalogus.tag, uitkomst.tags)),

@@ -88,7 +88,7 @@ def _ask_meer(wens: Wens, catalogus: Catalogus) -> str:
     if wens.in_functie:
         return f"Kan ik meer doen met ‘{label}’?"
     if wens.ook_bij:
-        return f"Kan ik iets doen met ‘{label}’, samen met {catalogus.functie(wens.ook_bij[0]).titel}?"
+        return f"Kan ik iets doen met ‘{label}’, samen met een collega ({catalogus.functie(wens.ook_bij[0]).titel})?"
     return f"Kan ‘{label}’ een plek krijgen in mijn werk?"
 
 

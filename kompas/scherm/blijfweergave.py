@@ -56,7 +56,7 @@ def _show_wens(wens: Wens, catalogus: Catalogus) -> None:
         st.markdown(f"**{escape(catalogus.tag(wens.tag_id).label)}**")
         st.caption("Zit in jouw functie." if wens.in_functie else "Zit nog niet in jouw functie.")
         if wens.ook_bij:
-            st.markdown("Dicht bij jou doen dit ook:")
+            st.markdown("Dit hoort ook bij:")
             with st.container(horizontal=True, gap="small"):
                 for functie_id in wens.ook_bij:
                     link_functie(functie_id, catalogus.functie(functie_id).titel)

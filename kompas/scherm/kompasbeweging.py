@@ -1,82 +1,67 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How marks move, drawn in the kompas: an open ring where a function lies now, an arrow to where it comes."""
+"""How marks move, drawn in the kompas: an open ring where a function lies now, a line to where it comes."""
 
 from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
 from kompas.inhoud import Huisstijl
-from kompas.kern.beeld.beweging import Beweging
-from kompas.scherm.kompaskleur import Figuurstijl
-from kompas.scherm.kompasspoor import Spoor
+from kompas.kern import Catalogus
+from kompas.kern.beeld import KompasBeeld
+from kompas.kern.beeld.beweging import Beweging, shrink_punten
+from kompas.scherm.kompasfiguur import build_figuur
+from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
+from kompas.scherm.kompasspoor import Spoor, make_spoor, make_tekst
 
-_PUNT = 9  # px: size of an arrow's head
-_RING = 11  # px
+_STIP = 11.0  # px
+_RING = 8.0  # px
+_NAAST = 13.0  # px between a mark and its number
 
 
-def draw_bewegingen(
-    figuur: go.Figure, bewegingen: Sequence[Beweging], huisstijl: Huisstijl, schermstraal: int
+def build_bewegingsfiguur(
+    beeld: KompasBeeld,
+    bewegingen: Sequence[Beweging],
+    catalogus: Catalogus,
+    huisstijl: Huisstijl,
+    *,
+    toon_procenten: bool = True,
 ) -> go.Figure:
-    """Add the arrows to a figure of the kompas; they lie along the bearing, so that only the distance changes."""
+    """The kompas after the change, with for each mark where it comes from. Everything lies along its bearing."""
+    figuur = build_figuur(shrink_punten(beeld, _STIP), catalogus, huisstijl, toon_procenten=toon_procenten)
     stijl = Figuurstijl.from_huisstijl(huisstijl)
-    for naar_binnen, lijn in ((True, "solid"), (False, "dot")):
-        groep = [beweging for beweging in bewegingen if (beweging.naar < beweging.van) == naar_binnen]
-        if groep:
-            figuur.add_traces([_shaft(groep, stijl, lijn, schermstraal), _ghosts(groep, stijl)])
-            figuur.add_trace(_heads(groep, stijl, schermstraal, naar_binnen=naar_binnen))
+    paletten = build_paletten(huisstijl, catalogus.domeinen)
+    kleuren = [paletten[catalogus.functie(beweging.functie_id).domein].kleur for beweging in bewegingen]
+    figuur.add_traces(
+        [_line(beweging, kleur) for beweging, kleur in zip(bewegingen, kleuren)]
+        + [_rings(bewegingen, kleuren, stijl), _numbers(bewegingen, stijl, beeld.schermstraal)]
+    )
     return figuur
 
 
-def _edge(beweging: Beweging, schermstraal: int) -> float:
-    """Where the arrow ends: at the edge of the mark, a little before it."""
-    ruimte = beweging.grootte / 2 + (_PUNT / 2) / schermstraal
-    return beweging.naar + ruimte if beweging.naar < beweging.van else beweging.naar - ruimte
-
-
-def _shaft(groep: Sequence[Beweging], stijl: Figuurstijl, lijn: str, schermstraal: int) -> Spoor:
+def _line(beweging: Beweging, kleur: str) -> Spoor:
     return {
-        **_trace("lines"),
-        "r": [waarde for beweging in groep for waarde in (beweging.van, _edge(beweging, schermstraal), None)],
-        "theta": [waarde for beweging in groep for waarde in (beweging.hoek, beweging.hoek, None)],
-        "line": {"color": stijl.inkt, "width": 1.6, "dash": lijn},
+        **make_spoor("lines"),
+        "r": [beweging.van, beweging.naar],
+        "theta": [beweging.hoek] * 2,
+        "line": {"color": kleur, "width": 3},
     }
 
 
-def _ghosts(groep: Sequence[Beweging], stijl: Figuurstijl) -> Spoor:
+def _rings(bewegingen: Sequence[Beweging], kleuren: Sequence[str], stijl: Figuurstijl) -> Spoor:
     return {
-        **_trace("markers"),
-        "r": [beweging.van for beweging in groep],
-        "theta": [beweging.hoek for beweging in groep],
-        "marker": {
-            "symbol": "circle",
-            "size": _RING,
-            "color": stijl.papier,
-            "line": {"color": stijl.inkt, "width": 1.4},
-        },
+        **make_spoor("markers"),
+        "r": [beweging.van for beweging in bewegingen],
+        "theta": [beweging.hoek for beweging in bewegingen],
+        "marker": {"size": _RING, "color": stijl.papier, "line": {"color": list(kleuren), "width": 2}, "opacity": 1},
     }
 
 
-def _heads(groep: Sequence[Beweging], stijl: Figuurstijl, schermstraal: int, *, naar_binnen: bool) -> Spoor:
+def _numbers(bewegingen: Sequence[Beweging], stijl: Figuurstijl, schermstraal: int) -> Spoor:
+    """In front of the mark, on the side that it moves to."""
+    naast = _NAAST / schermstraal
     return {
-        **_trace("markers"),
-        "r": [_edge(beweging, schermstraal) for beweging in groep],
-        "theta": [beweging.hoek for beweging in groep],
-        "marker": {
-            "symbol": "triangle-up",
-            "size": _PUNT,
-            "color": stijl.inkt,
-            # A bearing of 0 points up and counts clockwise, as the angle of a marker does.
-            "angle": [beweging.hoek + 180 if naar_binnen else beweging.hoek for beweging in groep],
-        },
-    }
-
-
-def _trace(mode: str) -> Spoor:
-    return {
-        "type": "scatterpolar",
-        "mode": mode,
-        "hoverinfo": "skip",
-        "showlegend": False,
-        "cliponaxis": False,
-        "unselected": {"marker": {"opacity": 1}},
+        **make_spoor("text"),
+        **make_tekst([f"<b>{beweging.merk}</b>" for beweging in bewegingen], stijl.inkt, [12.0] * len(bewegingen)),
+        "r": [beweging.naar - naast if beweging.naar_binnen else beweging.naar + naast for beweging in bewegingen],
+        "theta": [beweging.hoek for beweging in bewegingen],
     }

@@ -10,14 +10,14 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.routeplan import MAX_PAD, suggest_next, walk_pad
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.routeweergave import describe_kaart, show_kaarten
+from kompas.scherm.routeweergave import show_kaarten
 from kompas.scherm.tekst import escape
 
 
 def offer_pad(stappen: Sequence[str]) -> None:
     """One button that makes a route the own path."""
     if tuple(stappen) == sessie.get_dossier().route:
-        st.caption(":material/check: Dit is jouw eigen pad. Het staat hieronder.")
+        st.caption(":material/check: Dit is jouw eigen pad. Het staat bij ‘Jouw eigen pad’.")
     elif st.button("Maak hier mijn eigen pad van", icon=":material/route:"):
         _keep(stappen)
 
@@ -27,9 +27,10 @@ def edit_pad(organisatie: Organisatie, begin: str, bekend: Sequence[str]) -> Non
     catalogus = organisatie.catalogus
     pad = [stap for stap in sessie.get_dossier().route if stap in catalogus] or [begin]
     kaart = walk_pad(organisatie, pad, bekend)
-    if kaart is not None and kaart.kaarten:
-        st.markdown(escape(describe_kaart(kaart)))
-        show_kaarten(kaart, catalogus, naam="pad")
+    if kaart is None or not kaart.kaarten:
+        st.markdown("Kies zelf de stappen. Zo lang als jij wilt.")
+    else:
+        show_kaarten(kaart, catalogus, naam="pad", kort=True)
         with st.container(horizontal=True):
             if st.button("Haal de laatste stap weg", icon=":material/undo:"):
                 _keep(pad[:-1] if len(pad) > 2 else ())  # noqa: PLR2004 - a path of one stop is no path

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was tried, on the page: the picture with arrows, and the moves in words."""
+"""What was tried, on the page: the picture of what moves, and the same in words."""
 
 from collections.abc import Sequence
 
@@ -13,24 +13,31 @@ from kompas.kern.tag import Opleiding
 from kompas.kern.watals import Verschuiving
 from kompas.kern.woorden import join_labels
 from kompas.scherm import sessie, woorden
-from kompas.scherm.kompasbeweging import draw_bewegingen
-from kompas.scherm.kompasfiguur import KOMPAS_CONFIG, build_figuur
+from kompas.scherm.kleurstijl import key_domein
+from kompas.scherm.kompasbeweging import build_bewegingsfiguur
+from kompas.scherm.kompasfiguur import KOMPAS_CONFIG
 from kompas.scherm.paginas import open_functie
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 
+_LEGENDA = "Open rondje: waar de functie nu ligt. Dichte stip: waar de functie dan ligt. De richting verandert nooit."
 
-def show_proef(proef: Proef, gekozen: Tag, catalogus: Catalogus, huisstijl: Huisstijl, doel: str | None = None) -> None:
-    """What is tried, what it does for the function one has in mind, the picture, and both lists."""
-    st.header(f"Wat als: {escape(gekozen.label)}", anchor=False)
+
+def show_gevolg(proef: Proef, gekozen: Tag, catalogus: Catalogus, doel: str | None) -> None:
+    """What it is, and what it does for the function that one has in mind."""
     if gekozen.uitleg:
-        st.caption(escape(gekozen.uitleg))
+        st.markdown(escape(gekozen.uitleg))
     if isinstance(gekozen, Opleiding):
-        st.markdown("Dit leer je er. Nieuw voor jou:")
+        st.markdown("**Dit leer je er, en is nieuw voor jou**")
         show_tags(proef.tags)
     if doel and (verschuiving := proef.uitkomst.find(doel)):
+        richting = "komt dichterbij" if verschuiving.verschil > 0 else "schuift iets weg"
         titel = escape(catalogus.functie(doel).titel)
-        st.markdown(f"**{titel}**: {_describe(verschuiving)}.")
+        st.markdown(f"**{titel} {richting}**: {_describe(verschuiving)}.")
+
+
+def show_proef(proef: Proef, catalogus: Catalogus, huisstijl: Huisstijl) -> None:
+    """The picture, and what comes nearer and slides away."""
     if not (proef.dichterbij or proef.verder):
         st.markdown("Hierdoor verschuift er bijna niets. Dat zegt niets over of het leuk is om te doen.")
         return
@@ -38,16 +45,30 @@ def show_proef(proef: Proef, gekozen: Tag, catalogus: Catalogus, huisstijl: Huis
     with links:
         _show_figuur(proef, catalogus, huisstijl)
     with rechts:
-        _show_lijst("Komt dichterbij", proef.dichterbij, len(proef.uitkomst.dichterbij), proef, catalogus)
-        _show_lijst("Schuift weg", proef.verder, len(proef.uitkomst.verder), proef, catalogus)
+        if proef.dichterbij:
+            st.subheader(f"Komt dichterbij ({len(proef.uitkomst.dichterbij)})", anchor=False)
+            _show_rijen(proef.dichterbij, len(proef.uitkomst.dichterbij), proef, catalogus)
         if proef.verder:
-            st.caption(woorden.TAG_TOEGEVOEGD)
+            with st.expander(f"Schuift weg ({len(proef.uitkomst.verder)})", expanded=not proef.dichterbij):
+                st.caption(woorden.TAG_TOEGEVOEGD)
+                _show_rijen(proef.verder, len(proef.uitkomst.verder), proef, catalogus)
+
+
+def describe_proef(proef: Proef, catalogus: Catalogus) -> str:
+    """The picture in one or two sentences, without percentages."""
+    zinnen = []
+    for begin, groep in (("Dit komt dichterbij", proef.dichterbij), ("Dit schuift weg", proef.verder)):
+        if groep:
+            namen = join_labels([catalogus.functie(verschuiving.functie_id).titel for verschuiving in groep])
+            zinnen.append(f"{begin}: {namen}.")
+    return " ".join(zinnen)
 
 
 def _show_figuur(proef: Proef, catalogus: Catalogus, huisstijl: Huisstijl) -> None:
-    figuur = build_figuur(proef.beeld, catalogus, huisstijl, toon_procenten=sessie.shows_procenten())
     keuze = st.plotly_chart(
-        draw_bewegingen(figuur, proef.bewegingen, huisstijl, proef.beeld.schermstraal),
+        build_bewegingsfiguur(
+            proef.beeld, proef.bewegingen, catalogus, huisstijl, toon_procenten=sessie.shows_procenten()
+        ),
         key=f"watals.kompas.{'.'.join(tag.id for tag in proef.tags)}",
         on_select="rerun",
         selection_mode="points",
@@ -55,47 +76,36 @@ def _show_figuur(proef: Proef, catalogus: Catalogus, huisstijl: Huisstijl) -> No
         theme=None,
         alt=describe_proef(proef, catalogus),
     )
-    st.caption("Open rondje: waar de functie nu ligt. Pijl: waar hij dan ligt. De richting verandert nooit.")
+    st.caption(_LEGENDA)
     punten = keuze["selection"]["points"]
     if punten and punten[0].get("customdata"):
         open_functie(punten[0]["customdata"][0])
 
 
-def describe_proef(proef: Proef, catalogus: Catalogus) -> str:
-    """The picture in one or two sentences, without percentages."""
-    delen = []
-    for werkwoord, groep in (("komt dichterbij", proef.dichterbij), ("schuift weg", proef.verder)):
-        if groep:
-            namen = join_labels([catalogus.functie(verschuiving.functie_id).titel for verschuiving in groep])
-            delen.append(f"Dit {werkwoord}: {namen}.")
-    return " ".join(delen)
-
-
-def _show_lijst(kop: str, groep: Sequence[Verschuiving], totaal: int, proef: Proef, catalogus: Catalogus) -> None:
-    if not groep:
-        return
-    merken = {punt.functie_id: punt.merk for punt in proef.beeld.punten}
-    st.subheader(f"{kop} ({totaal})", anchor=False)
-    with st.container(key=f"kompaslijst-{'dichterbij' if groep[0].verschil > 0 else 'verder'}-watals", gap="xsmall"):
-        for verschuiving in groep:
-            titel = escape(catalogus.functie(verschuiving.functie_id).titel)
-            with st.container(gap=None):
-                label = f"**{merken.get(verschuiving.functie_id) or '·'}**\u2002:primary[{titel}]"
-                if st.button(label, type="tertiary", key=f"watals.{verschuiving.functie_id}"):
-                    open_functie(verschuiving.functie_id)
-                st.caption(_describe(verschuiving))
+def _show_rijen(groep: Sequence[Verschuiving], totaal: int, proef: Proef, catalogus: Catalogus) -> None:
+    merken = {beweging.functie_id: beweging.merk for beweging in proef.bewegingen}
+    for verschuiving in groep:
+        functie = catalogus.functie(verschuiving.functie_id)
+        naam = f"kompasrij-watals-{functie.id}"
+        with st.container(key=key_domein(catalogus, functie.domein, naam), gap=None):
+            titel = f"**{merken[functie.id]}**\u2002:primary[{escape(functie.titel)}]"
+            if st.button(titel, type="tertiary", key=f"watals.{functie.id}"):
+                open_functie(functie.id)
+            st.caption(_describe(verschuiving))
     if totaal > len(groep):
         st.caption(f"En nog {totaal - len(groep)} andere, die minder bewegen.")
 
 
 def _describe(verschuiving: Verschuiving) -> str:
+    """From where to where, in the percentage (when shown) and in the place in the list."""
     delen = []
     if sessie.shows_procenten():
         delen.append(f"van {procent(verschuiving.van)} naar {procent(verschuiving.naar)}")
-    if verschuiving.plek_van and verschuiving.plek_naar and verschuiving.plek_van != verschuiving.plek_naar:
-        delen.append(f"van plek {verschuiving.plek_van} naar plek {verschuiving.plek_naar}")
-    elif verschuiving.plek_van == verschuiving.plek_naar:
-        delen.append(f"blijft op plek {verschuiving.plek_naar}")
-    elif verschuiving.plek_naar:
-        delen.append(f"komt op plek {verschuiving.plek_naar}")
+    van, naar = verschuiving.plek_van, verschuiving.plek_naar
+    if naar is None:
+        delen.append("deelt dan niets meer met jou")
+    elif van is None or van == naar:
+        delen.append(f"{'blijft' if van else 'komt'} op plek {naar}")
+    else:
+        delen.append(f"van plek {van} naar plek {naar}")
     return escape(" · ".join(delen))

@@ -12,12 +12,12 @@ from kompas.kern.woorden import count_kenmerken, join_labels
 from kompas.scherm import sessie, woorden
 from kompas.scherm.kleurstijl import key_domein
 from kompas.scherm.matchlijst import describe_plaats
+from kompas.scherm.opleidingtekst import list_opleidingen
 from kompas.scherm.paginas import link_functie
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 
 MAX_NIEUW = 6
-MAX_MANIEREN = 3
 GEEN_ROUTE = "Er is geen route van drie stappen. Dit ligt er wel dichtbij."
 
 
@@ -36,17 +36,13 @@ def show_routeplan(plan: Routeplan, catalogus: Catalogus) -> Routekaart | None:
     return gekozen
 
 
-def show_kaarten(kaart: Routekaart, catalogus: Catalogus, *, naam: str) -> None:
-    """The steps below one another, from here to there. `naam` keeps keys apart."""
+def show_kaarten(kaart: Routekaart, catalogus: Catalogus, *, naam: str, kort: bool = False) -> None:
+    """The steps below one another, from here to there. `naam` keeps keys apart; `kort` folds what you learn."""
     st.markdown(f":material/trip_origin: Je begint bij **{escape(kaart.begin.titel)}**.")
     for nummer, stap in enumerate(kaart.kaarten, 1):
-        with st.container(border=True, key=key_domein(catalogus, stap.functie.domein, f"{naam}-{nummer}")):
-            _show_stap(stap, nummer, kaart)
-
-
-def describe_kaart(kaart: Routekaart) -> str:
-    """The functions of a route in one line, as plain text."""
-    return " → ".join([kaart.begin.titel, *(stap.functie.titel for stap in kaart.kaarten)])
+        sleutel = key_domein(catalogus, stap.functie.domein, f"routestap-{naam}-{nummer}")
+        with st.container(border=True, gap="small", key=sleutel):
+            _show_stap(stap, nummer, kaart, kort=kort)
 
 
 def _explain_none(plan: Routeplan) -> str:
@@ -61,11 +57,9 @@ def _explain_none(plan: Routeplan) -> str:
 def _choose(kaarten: Sequence[Routekaart], plan: Routeplan) -> Routekaart:
     if len(kaarten) == 1:
         return kaarten[0]
-    nummer = st.segmented_control(
+    nummer = st.radio(
         "Kies een route" if plan.routes else "Kies wat je wilt zien",
         range(len(kaarten)),
-        default=0,
-        required=True,
         format_func=lambda plek: _name(kaarten[plek], plan),
         key=f"route.keuze.{plan.van.id}.{plan.naar.id}",
     )
@@ -79,33 +73,39 @@ def _name(kaart: Routekaart, plan: Routeplan) -> str:
     return escape(f"Via {join_labels(stops)}") if stops else "In één stap"
 
 
-def _show_stap(stap: Stapkaart, nummer: int, kaart: Routekaart) -> None:
+def _show_stap(stap: Stapkaart, nummer: int, kaart: Routekaart, *, kort: bool) -> None:
     functie = stap.functie
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{nummer}**", width="content")
         link_functie(functie.id, functie.titel)
         if stap.zwakste:
             st.badge("Grootste stap", color="orange")
-    st.caption(" · ".join(filter(None, (describe_plaats(functie), _describe_afstand(stap)))))
+    st.caption(f"{describe_plaats(functie)}  \n{_describe_afstand(stap, kaart)}")
     if not functie.is_gevuld:
         st.markdown(woorden.NIET_INGEVULD)
         return
-    _show_leert(stap, kaart)
-    if stap.leren:
-        with st.expander("Hoe leer je dat?"):
+    if not kort:
+        _show_leert(stap, kaart)
+    if stap.leren or (kort and stap.leert):
+        with st.expander("Wat leer je hier, en hoe?" if kort else "Hoe leer je dat?"):
+            if kort:
+                _show_leert(stap, kaart)
             _show_leren(stap)
     if stap.harde_eisen:
         st.caption(f"{woorden.HARDE_EISEN}: {escape(join_labels([tag.label for tag in stap.harde_eisen]))}.")
 
 
-def _describe_afstand(stap: Stapkaart) -> str:
+def _describe_afstand(stap: Stapkaart, kaart: Routekaart) -> str:
+    """How much this function is like the one before it."""
+    titels = {andere.functie.id: andere.functie.titel for andere in kaart.kaarten} | {kaart.begin.id: kaart.begin.titel}
     zin = stap.woorden or "deelt geen kenmerken"
-    return f"{zin} ({procent(stap.stap.score)})" if sessie.shows_procenten() else zin
+    cijfer = f" ({procent(stap.stap.score)})" if sessie.shows_procenten() else ""
+    return escape(f"Vergeleken met {titels[stap.stap.van]}: {zin}{cijfer}.")
 
 
 def _show_leert(stap: Stapkaart, kaart: Routekaart) -> None:
     if not stap.leert:
-        st.markdown("Hier kun je alles al wat gevraagd wordt.")
+        st.markdown("Wat hier gevraagd wordt, breng je al mee.")
         return
     st.markdown(f"**Dit leer je hier** ({count_kenmerken(len(stap.leert))})")
     show_tags(stap.leert[:MAX_NIEUW])
@@ -121,8 +121,4 @@ def _show_leert(stap: Stapkaart, kaart: Routekaart) -> None:
 def _show_leren(stap: Stapkaart) -> None:
     labels = {tag.id: tag.label for tag in stap.leert}
     for tag_id, opleidingen in list(stap.leren.items())[:MAX_NIEUW]:
-        namen = [
-            f"{opleiding.label} ({opleiding.duur})" if opleiding.duur else opleiding.label
-            for opleiding in opleidingen[:MAX_MANIEREN]
-        ]
-        st.markdown(f"**{escape(labels[tag_id])}**  \n" + "  \n".join(map(escape, namen)))
+        st.markdown(f"**{escape(labels[tag_id])}**\n{list_opleidingen(opleidingen)}")

@@ -21,6 +21,7 @@ from kompas.scherm.paginas import link_functie, open_vergelijk
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 
+MAX_TAGS = 8
 _ALLEMAAL = {2: "Dit vragen ze allebei", 3: "Dit vragen ze alle drie"}
 
 
@@ -45,7 +46,8 @@ def show_vergelijkblad(blad: Vergelijkblad, catalogus: Catalogus, huisstijl: Hui
     """Everything of the comparison; below one another on a narrow screen."""
     functies = blad.vergelijking.functies
     for nummer, (plek, kolom) in enumerate(zip(st.columns(len(functies), gap="medium"), blad.kolommen), 1):
-        with plek, st.container(border=True, key=key_domein(catalogus, kolom.functie.domein, f"vergelijk-{nummer}")):
+        sleutel = key_domein(catalogus, kolom.functie.domein, f"vergelijk-{nummer}")
+        with plek, st.container(border=True, key=sleutel, height="stretch"):
             _show_kolom(kolom, nummer, [functie.id for functie in functies])
     if len(functies) > 1:
         _show_kenmerken(blad.vergelijking, catalogus)
@@ -94,9 +96,7 @@ def _show_kenmerken(vergelijking: Vergelijking, catalogus: Catalogus) -> None:
         return
     st.header("Wat is hetzelfde?", anchor=False)
     st.markdown(f"**{_ALLEMAAL[len(gevuld)]}** ({len(vergelijking.gedeeld)})")
-    show_tags(map(catalogus.tag, vergelijking.gedeeld))
-    if not vergelijking.gedeeld:
-        st.markdown("Geen enkel kenmerk.")
+    _show_tags(vergelijking.gedeeld, catalogus, "gedeeld")
     for paar in dict.fromkeys(vergelijking.deels.values()):
         namen = join_labels([catalogus.functie(functie_id).titel for functie_id in paar])
         st.markdown(f"**{escape(namen)}**")
@@ -106,9 +106,19 @@ def _show_kenmerken(vergelijking: Vergelijking, catalogus: Catalogus) -> None:
         with kolom:
             alleen = vergelijking.alleen[functie.id]
             st.markdown(f"**Alleen {escape(functie.titel)}** ({len(alleen)})")
-            show_tags(map(catalogus.tag, alleen))
-            if not alleen:
-                st.markdown("Niets.")
+            _show_tags(alleen, catalogus, functie.id)
+
+
+def _show_tags(tag_ids: Sequence[str], catalogus: Catalogus, naam: str) -> None:
+    """The most telling ones, the others on request."""
+    tags = [catalogus.tag(tag_id) for tag_id in tag_ids]
+    if not tags:
+        st.markdown("Geen enkel kenmerk.")
+        return
+    show_tags(tags[:MAX_TAGS])
+    if len(tags) > MAX_TAGS:
+        with st.expander(f"Laat er nog {len(tags) - MAX_TAGS} zien", key=f"vergelijk.meer.{naam}"):
+            show_tags(tags[MAX_TAGS:])
 
 
 def _show_dimensies(vergelijking: Vergelijking, huisstijl: Huisstijl) -> None:

@@ -2,6 +2,7 @@
 """What if, on the page: the tips, one field to choose what to try, and how the functions move."""
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 import streamlit as st
 
@@ -11,10 +12,10 @@ from kompas.kern.fouten import TeVeelTags
 from kompas.kern.getallen import procent
 from kompas.kern.tag import Opleiding
 from kompas.scherm import sessie, woorden
+from kompas.scherm.opleidingtekst import list_opleidingen
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 
-MAX_MANIEREN = 3
 _KEUZE = "watals.keuze"
 
 
@@ -27,9 +28,10 @@ def show_tips(algemeen: Leertip | None, voor_doel: Leertip | None, doel: Functie
     """Side by side: what helps most for one function, and what brings most functions nearer."""
     tips = []
     if voor_doel and doel:
-        gevolg = "Dit is het ene kenmerk dat het meeste helpt."
+        gevolg = "Dit helpt voor deze functie het meest."
         if sessie.shows_procenten():
-            gevolg = f"De match met deze functie stijgt met {procent(voor_doel.kans.winst)}."
+            straks = procent(voor_doel.nu + voor_doel.kans.winst)
+            gevolg = f"De match gaat dan van {procent(voor_doel.nu)} naar {straks}."
         tips.append(("doel", voor_doel, f"Dit brengt {doel.titel} het meest dichterbij", gevolg))
     if algemeen:
         aantal = algemeen.kans.functies
@@ -41,28 +43,28 @@ def show_tips(algemeen: Leertip | None, voor_doel: Leertip | None, doel: Functie
 
 
 def _show_tip(tip: Leertip, kop: str, gevolg: str, naam: str) -> None:
-    with st.container(border=True, gap="xsmall", key=f"watals-tip-{naam}"):
+    with st.container(border=True, gap="small", key=f"watals-tip-{naam}", height="stretch"):
         st.caption(escape(kop))
-        st.markdown(f"**{escape(tip.tag.label)}**  \n{escape(gevolg)}")
-        manieren = [f"{o.label} ({o.duur})" if o.duur else o.label for o in tip.opleidingen[:MAX_MANIEREN]]
-        st.caption("Zo leer je het:  \n" + "  \n".join(map(escape, manieren)))
-        if st.button("Probeer dit", key=f"watals.tip.{naam}", icon=":material/visibility:"):
-            _try(tip.tag.id)
+        st.subheader(escape(tip.tag.label), anchor=False)
+        st.markdown(escape(gevolg))
+        st.markdown(f"Zo leer je het:\n{list_opleidingen(tip.opleidingen)}")
+        if st.button("Probeer dit", key=f"watals.tip.{naam}", type="primary"):
+            try_tag(tip.tag.id)
 
 
-def ask_keuze(probeersels: Sequence[Tag], gekozen: Tag | None) -> None:
+def ask_keuze(probeersels: Sequence[Tag]) -> None:
     """One field for tags, courses and days of shadowing alike."""
     keuzes = {f"{tag.label} · {_describe_soort(tag)}": tag.id for tag in probeersels}
     with st.container(width=640):
         keuze = st.selectbox(
-            "Probeer iets anders" if gekozen else "Of kies zelf iets",
+            "Of kies zelf iets",
             list(keuzes),
             index=None,
             placeholder="Typ een woord: een kenmerk, een cursus of een dag meelopen",
-            key=f"watals.veld.{gekozen.id if gekozen else ''}",
+            key="watals.veld",
         )
     if keuze is not None:
-        _try(keuzes[keuze])
+        try_tag(keuzes[keuze])
 
 
 def offer_add(proef: Proef) -> None:
@@ -70,9 +72,9 @@ def offer_add(proef: Proef) -> None:
     with st.container(horizontal=True):
         if st.button("Zet dit bij mijn profiel", type="primary", icon=":material/add:"):
             _add(proef)
-        if st.button("Laat maar"):
-            _try(None)
-    st.caption("Doe dit als je het al kunt, of als je het wilt leren. Je kunt het altijd weer weghalen.")
+        if st.button("Probeer iets anders", icon=":material/undo:"):
+            try_tag(None)
+    st.caption("Zet het erbij als je het al kunt, of als je het wilt leren. Je haalt het altijd weer weg bij Profiel.")
 
 
 def _add(proef: Proef) -> None:
@@ -85,10 +87,11 @@ def _add(proef: Proef) -> None:
         return
     sessie.set_dossier(dossier)
     st.toast("Het staat nu bij je profiel.", icon=":material/check:")
-    _try(None)
+    try_tag(None)
 
 
-def _try(tag_id: str | None) -> None:
+def try_tag(tag_id: str | None) -> NoReturn:
+    """Try this, or nothing any more."""
     st.session_state[_KEUZE] = tag_id
     st.rerun()
 

@@ -27,7 +27,8 @@ if van is None:
         st.stop()
     open_route(naar, begin)
 bekend = profiel.tag_ids if profiel and van == eigen else ()
-with st.container(width=820):
+links, rechts = st.columns([7, 5], gap="large")
+with links:
     if naar is None:
         st.markdown(
             f"Je begint bij **{escape(catalogus.functie(van).titel)}**. We zoeken functies die ertussen liggen."
@@ -45,6 +46,6 @@ with st.container(width=820):
         if kaart is not None:
             offer_pad(kaart.route.stappen)
         st.caption("Een route is een idee, geen belofte. Of er een plek vrij is, weten we niet.")
+with rechts, st.container(border=True, key="routepad"):
     st.header("Jouw eigen pad", anchor=False)
-    st.markdown("Kies zelf de stappen. Zo lang als jij wilt.")
     edit_pad(organisatie, van, bekend)

@@ -7,26 +7,31 @@ from kompas.diensten.watals import find_tip, list_probeersels, new_tags, try_out
 from kompas.scherm.adres import read_functie
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.paginas import DOEL_PARAMETER
-from kompas.scherm.proefweergave import show_proef
+from kompas.scherm.proefweergave import show_gevolg, show_proef
+from kompas.scherm.tekst import escape
 from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.watalsweergave import ask_keuze, get_keuze, offer_add, show_tips
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
-st.title("Wat als je iets nieuws leert?", anchor=False)
+kop = st.empty()
+kop.title("Wat als je iets nieuws leert?", anchor=False)
 profiel = need_profiel(catalogus)
 doel = read_functie(catalogus, DOEL_PARAMETER)
-st.markdown("Probeer het uit. Je profiel verandert pas als jij dat zegt.")
-show_tips(
-    find_tip(organisatie, profiel),
-    find_tip(organisatie, profiel, doel) if doel else None,
-    catalogus.functie(doel) if doel else None,
-)
 probeersels = list_probeersels(organisatie, profiel)
 gekozen = get_keuze(probeersels)
-ask_keuze(probeersels, gekozen)
-if gekozen is not None:
+if gekozen is None:
+    st.markdown("Probeer het uit. Je profiel verandert pas als jij dat zegt.")
+    show_tips(
+        find_tip(organisatie, profiel),
+        find_tip(organisatie, profiel, doel) if doel else None,
+        catalogus.functie(doel) if doel else None,
+    )
+    ask_keuze(probeersels)
+else:
+    kop.title(f"Wat als: {escape(gekozen.label)}", anchor=False)
     straal = choose_straal(organisatie.kaart, measure_figuurbreedte())
     proef = try_out(organisatie, profiel, new_tags(organisatie, profiel, gekozen), straal=straal)
-    show_proef(proef, gekozen, catalogus, organisatie.huisstijl, doel)
+    show_gevolg(proef, gekozen, catalogus, doel)
     offer_add(proef)
+    show_proef(proef, catalogus, organisatie.huisstijl)

@@ -30,7 +30,7 @@ def test_more_and_less_with_who_does_it_nearby() -> None:
     assert [(wens.tag_id, wens.ook_bij) for wens in beeld.minder] == [("k-1", ("ver",))]
     assert beeld.ongesorteerd == 1
     assert list_gespreksstarters(beeld, MATCHER.catalogus) == (
-        "Kan ik iets doen met ‘k-2’, samen met buur?",
+        "Kan ik iets doen met ‘k-2’, samen met een collega (buur)?",
         "Kan ik meer doen met ‘k-0’?",
         "Wie wil ‘k-1’ van mij overnemen, of samen met mij doen?",
     )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kompas.kern import Catalogus, Matcher, Profiel
 from kompas.kern.beeld import build_beeld
-from kompas.kern.beeld.beweging import list_bewegingen
+from kompas.kern.beeld.beweging import list_bewegingen, shrink_punten
 from kompas.kern.fouten import OnbekendeTag
 from kompas.kern.kansen import MERKBAAR, best_tags
 from kompas.kern.matcher import Scoresoort
@@ -85,11 +85,22 @@ def test_marks_move_along_their_own_bearing() -> None:
     uitkomst = try_tags(matcher, profiel, [tag])
     voor, na = build_beeld(matcher, profiel, aantal=None), build_beeld(matcher, uitkomst.profiel, aantal=None)
     verschuivingen = {v.functie_id: v for v in (*uitkomst.dichterbij, *uitkomst.verder)}
-    bewegingen = list_bewegingen(na, matcher.schaal, verschuivingen)
+    bewegingen = list_bewegingen(na, matcher.schaal, verschuivingen.values())
     assert {beweging.functie_id for beweging in bewegingen} == verschuivingen.keys()
     oud, nieuw = ({punt.functie_id: punt for punt in beeld.punten} for beeld in (voor, na))
     for beweging in bewegingen:
         assert beweging.hoek == nieuw[beweging.functie_id].hoek
         assert beweging.naar == nieuw[beweging.functie_id].afstand
         assert beweging.van == pytest.approx(oud[beweging.functie_id].afstand, abs=1e-9)
-        assert (beweging.naar < beweging.van) == (verschuivingen[beweging.functie_id].verschil > 0)
+        assert beweging.naar_binnen == (verschuivingen[beweging.functie_id].verschil > 0)
+
+
+def test_small_marks_stand_where_the_large_ones_stood() -> None:
+    """Shrinking changes size and number only, never a place."""
+    catalogus = seeded_catalogus(30)
+    beeld = build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "functie-00003"))
+    klein = shrink_punten(beeld, 10)
+    assert [(punt.functie_id, punt.hoek, punt.afstand) for punt in klein.punten] == [
+        (punt.functie_id, punt.hoek, punt.afstand) for punt in beeld.punten
+    ]
+    assert {(round(punt.grootte * klein.schermstraal), punt.merk) for punt in klein.punten} == {(10, "")}
