@@ -19,6 +19,7 @@ VERGELIJK = "pages/medewerker/vergelijk.py"
 ROUTE = "pages/medewerker/route.py"
 WATALS = "pages/medewerker/watals.py"
 BLIJVEN = "pages/medewerker/blijven.py"
+VRAGENLIJST = "pages/medewerker/vragenlijst.py"
 
 # Each page reads only its own parameter: the browser's back button may leave that of another page in the address.
 FUNCTIE_PARAMETER = "functie"
@@ -46,6 +47,7 @@ def list_paginas() -> list[st.Page]:
         st.Page(ROUTE, title="Route", url_path="route", visibility="hidden"),
         st.Page(WATALS, title="Wat als?", url_path="wat-als", visibility="hidden"),
         st.Page(BLIJVEN, title="Blijven", url_path="blijven", visibility="hidden"),
+        st.Page(VRAGENLIJST, title="Vragenlijst", url_path="vragenlijst", visibility="hidden"),
     ]
 
 
@@ -73,6 +75,11 @@ def open_route(naar: str | None = None, van: str | None = None) -> NoReturn:
 def open_watals(doel: str | None = None) -> NoReturn:
     """Go and try what something new would change, for one function or for all."""
     st.switch_page(WATALS, query_params={DOEL_PARAMETER: doel} if doel else {})
+
+
+def open_vragenlijst() -> NoReturn:
+    """Go to the questions about what someone wants more of."""
+    st.switch_page(VRAGENLIJST, query_params={})
 
 
 def link_functie(functie_id: str, titel: str) -> None:

@@ -25,6 +25,12 @@ with st.container(width=760):
             "Die laten we apart zien, want daar denk je niet zo snel aan."
         )
         show_verrassing(voorbeeld, organisatie.catalogus)
+    st.header("Hoe werkt de vragenlijst?", anchor=False)
+    st.markdown(
+        "De vragenlijst vraagt waar je meer van wilt. Elke vraag kiezen we omdat het antwoord de functies goed uit "
+        "elkaar houdt. Daarna zie je een lijst op volgorde van je antwoorden. Kies je 'Meer daarvan'? Dan komt het in "
+        "je profiel en telt het zwaarder. 'Liever niet' en 'Weet ik niet' veranderen niets aan je profiel."
+    )
     st.header("Wat het kompas niet doet", anchor=False)
     st.markdown(
         "- Het beoordeelt jou niet. Het vergelijkt alleen lijsten met kenmerken.\n"

@@ -77,13 +77,19 @@ _POOLWOORDEN = {
         "Voor wie wil je meer werken?",
         "Het bestuur of inwoners",
         "Voor het bestuur: je helpt wethouders en de raad kiezen. Voor inwoners: zij merken je werk direct.",
-        ("Vooral het bestuur", "Meer het bestuur", "Allebei", "Meer inwoners", "Vooral inwoners"),
+        (
+            "Vooral voor het bestuur",
+            "Meer voor het bestuur",
+            "Voor allebei",
+            "Meer voor inwoners",
+            "Vooral voor inwoners",
+        ),
     ),
     "d-operationeel-strategisch": _Poolwoorden(
         "Wat wil je meer doen?",
         "Uitvoeren of vooruitkijken",
         "Uitvoeren: je ziet vandaag wat je werk oplevert. Vooruitkijken: je denkt na over de komende jaren.",
-        ("Vooral uitvoeren", "Meer uitvoeren", "Allebei", "Meer vooruitkijken", "Vooral vooruitkijken"),
+        ("Vooral uitvoeren", "Meer uitvoeren", "Allebei evenveel", "Meer vooruitkijken", "Vooral vooruitkijken"),
     ),
 }
 EERSTE_DIMENSIES = tuple(_POOLWOORDEN)
