@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.verkennen import rank_anderen
+from kompas.diensten.voorbeeld import choose_voorbeeldfunctie
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Uitleg, Verrassing
 from kompas.kern.profiel import NEUTRAAL
 
@@ -72,12 +73,7 @@ def _choose_profiel(catalogus: Catalogus, profiel: Profiel | None) -> Profiel | 
     """The own tags, all neutral, or else the fullest passport of the largest unit."""
     if profiel is not None and profiel.functie_id is not None and profiel.sterkte:
         return Profiel.from_tags(dict.fromkeys(profiel.sterkte, NEUTRAAL), profiel.functie_id)
-    per_unit = Counter(functie.unit for functie in catalogus.gevulde_functies)
-    volste = max(
-        catalogus.gevulde_functies,
-        key=lambda functie: (per_unit[functie.unit], functie.unit, len(functie.tag_ids), functie.id),
-        default=None,
-    )
+    volste = choose_voorbeeldfunctie(catalogus)
     return Profiel.from_functie(catalogus, volste.id) if volste else None
 
 

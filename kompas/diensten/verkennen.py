@@ -2,7 +2,7 @@
 """Exploring: matches and passports for one profile. Nothing is stored."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kompas.diensten.organisatie import Organisatie
@@ -47,7 +47,7 @@ class Matchoverzicht:
 
 @dataclass(frozen=True, slots=True)
 class Paspoort:
-    """A function as its page shows it. `uitleg` is None without a profile."""
+    """A function as its page shows it. `uitleg` is None without a profile; then the sentences are empty too."""
 
     functie: Functie
     tags: Mapping[str, tuple[Tag, ...]]
@@ -55,6 +55,8 @@ class Paspoort:
     opleidingen: tuple[Tag, ...]
     uitleg: Uitleg | None
     woorden: str
+    waarom: str
+    waarom_niet: str
     leren: Mapping[str, tuple[Opleiding, ...]]
 
 
@@ -87,12 +89,17 @@ def list_matches(
     return Matchoverzicht(
         logisch=tuple(_regel(organisatie, profiel, match.functie_id, energie) for match in anderen),
         verrassend=tuple(_regel(organisatie, profiel, vondst.functie_id, energie, vondst) for vondst in verrassingen),
-        rollen=_rollen(organisatie, profiel, energie, weg),
+        rollen=_rollen(organisatie, profiel, weg),
         uit_zicht=len(weg),
     )
 
 
-def open_paspoort(organisatie: Organisatie, functie_id: str, profiel: Profiel | None = None) -> Paspoort:
+def open_paspoort(
+    organisatie: Organisatie,
+    functie_id: str,
+    profiel: Profiel | None = None,
+    energie: Mapping[str, Energie] = _GEEN,
+) -> Paspoort:
     """The passport of a function, with the match taken apart when there is a profile. Raises `OnbekendeFunctie`."""
     catalogus = organisatie.catalogus
     functie = catalogus.functie(functie_id)
@@ -105,6 +112,8 @@ def open_paspoort(organisatie: Organisatie, functie_id: str, profiel: Profiel | 
         opleidingen=tuple(map(catalogus.tag, functie.opleidingen)),
         uitleg=uitleg,
         woorden=organisatie.matcher.schaal.describe(uitleg.score) if uitleg else "",
+        waarom=describe_waarom(uitleg, catalogus) if uitleg else "",
+        waarom_niet=describe_waarom_niet(uitleg, catalogus, functie, energie) if uitleg else "",
         leren={tag: catalogus.opleidingen_per_tag[tag] for tag in nieuw if tag in catalogus.opleidingen_per_tag},
     )
 
@@ -113,7 +122,7 @@ def _regel(
     organisatie: Organisatie,
     profiel: Profiel,
     functie_id: str,
-    energie: Mapping[str, Energie],
+    energie: Mapping[str, Energie] = _GEEN,
     verrassing: Verrassing | None = None,
 ) -> Matchregel:
     catalogus = organisatie.catalogus
@@ -129,11 +138,12 @@ def _regel(
     )
 
 
-def _rollen(
-    organisatie: Organisatie, profiel: Profiel, energie: Mapping[str, Energie], weg: Collection[str]
-) -> tuple[Matchregel, ...]:
-    """Rollen are compared with the same weights, but they never compete with functions."""
+def _rollen(organisatie: Organisatie, profiel: Profiel, weg: Collection[str]) -> tuple[Matchregel, ...]:
+    """Rollen are compared with the same weights, but they never compete with functions.
+
+    One does a rol beside a function, so what it does not ask is no reason against it.
+    """
     rollen = (rol.id for rol in organisatie.catalogus.rollen if rol.id not in weg)
-    regels = [_regel(organisatie, profiel, rol_id, energie) for rol_id in rollen]
+    regels = [replace(_regel(organisatie, profiel, rol_id), waarom_niet="") for rol_id in rollen]
     gevonden = sorted((regel for regel in regels if regel.score > 0), key=lambda r: (-r.score, r.functie.id))
     return tuple(gevonden[:MAX_ROLLEN])

@@ -9,7 +9,7 @@ from kompas.kern import Catalogus, Functie
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
 from kompas.scherm.kleurstijl import key_domein
-from kompas.scherm.paginas import open_functie
+from kompas.scherm.kompasopen import open_uit_kompas
 from kompas.scherm.tekst import escape
 
 
@@ -44,7 +44,7 @@ class Kompaslijst:
             with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False, gap="small"):
                 titel = f"**{punt.merk}**\u2002{escape(functie.titel)}"
                 if st.button(titel, type="tertiary", key=f"kompastitel.{self.key}.{punt.functie_id}", wrap=True):
-                    open_functie(punt.functie_id)
+                    open_uit_kompas(self.beeld, punt.functie_id)
                 if self.toon_procenten:
                     st.markdown(f"**{procent(punt.score)}**", width="content")
             st.caption(_describe(functie))

@@ -32,10 +32,20 @@ GEDEELD = "Dit delen jullie"
 ONTBREKEND = "Nieuw voor jou"
 EXTRA = "Gebruik je hier minder"
 HARDE_EISEN = "Dit heb je nodig om te beginnen"
+LOGISCH = "Logische stappen"
 VERRASSEND = "Verrassend"
+ROLLEN = "Rollen die je erbij kunt doen"
+GEEN_LOGISCH = (
+    "We weten nog te weinig van jou. Er is niets weg. Voeg kenmerken toe op de pagina Profiel. "
+    "Dan verschijnen hier functies."
+)
+GEEN_VERRASSING = "We vinden nu geen functie die voor jou verrassend is. Voeg kenmerken toe op de pagina Profiel."
+GEEN_THUIS = "Kies een functie. Dan weten we wat voor jou verrassend is."
 ROL = "Rol die je erbij kunt doen"
 NIET_INGEVULD = "Deze functie is nog niet ingevuld. We weten nog niet wat jullie delen."
-AFSTAND = "Hoe dichter bij het midden, hoe sterker de match. Klik op een punt voor het paspoort."
+DICHTBIJ = "Dichtbij"
+AFSTAND_PAPIER = "Hoe dichter bij het midden, hoe sterker de match."
+AFSTAND = f"{AFSTAND_PAPIER} Klik op een punt voor het paspoort."
 LEGENDA = {
     "dichtbij": "Cijfer: het dichtst bij het midden.",
     "verrassend": "Ruit met letter: verrassend.",
@@ -46,3 +56,6 @@ LEGENDA = {
 PRIVACY = "Dit is geen beoordeling. We bewaren niets."
 TAG_TOEGEVOEGD = "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
 WEINIG_BEKEND = "We weten nog weinig over deze functie."
+IN_TABBLAD = (
+    "Dit blijft in dit tabblad, ook als je ververst. Sluit je het tabblad, dan is het weg. Niemand anders ziet het."
+)

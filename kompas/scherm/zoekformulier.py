@@ -1,24 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Search: words, and filters that say how many functions they leave."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 
-from kompas.kern import Catalogus, Functie
+from kompas.kern import Catalogus
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
-from kompas.kern.zoeken import Facetten, Hit
+from kompas.kern.zoeken import Facetten
 from kompas.scherm import woorden
-from kompas.scherm.matchlijst import describe_plaats
-from kompas.scherm.paginas import link_functie
-from kompas.scherm.tekst import escape
 
-PER_KEER = 20
-_VRAAG = "zoekformulier.vraag"
-_GETOOND = "zoekformulier.getoond"
-_NIETS = "We vinden niets. Probeer een ander woord, of zet de filters op alle."
-_BEGIN = "Typ een woord, of kies een domein, unit of kenmerk."
+_TEKST = "zoekformulier.tekst"
+_FILTERS = ("domein", "unit", "tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +29,7 @@ def ask_tekst() -> str:
     return str(
         st.text_input(
             "Wat zoek je?",
-            key="zoekformulier.tekst",
+            key=_TEKST,
             placeholder="Bijvoorbeeld: buiten werken, verkeer, jongeren",
             icon=":material/search:",
             autocomplete="off",
@@ -47,7 +41,7 @@ def ask_tekst() -> str:
 
 def get_beperking() -> Beperking:
     """The filters as they stand; known before the fields are drawn, because what was found fills the fields."""
-    return Beperking(*(st.session_state.get(_key(veld)) for veld in ("domein", "unit", "tag")))
+    return Beperking(*(st.session_state.get(_key(veld)) for veld in _FILTERS))
 
 
 def ask_beperking(facetten: Facetten, catalogus: Catalogus) -> None:
@@ -72,7 +66,7 @@ def _facet(label: str, veld: str, aantallen: Mapping[str, int], naam: Callable[[
     """
     gekozen = st.session_state.get(_key(veld))
     opties = list(aantallen) if gekozen is None or gekozen in aantallen else [gekozen, *aantallen]
-    andere = [str(st.session_state.get(_key(ander))) for ander in ("tekst", "domein", "unit", "tag") if ander != veld]
+    andere = [str(st.session_state.get(_key(ander))) for ander in ("tekst", *_FILTERS) if ander != veld]
     sleutel = "|".join((_key(veld), *andere))
     st.session_state.setdefault(sleutel, gekozen)  # as an index it could not be emptied
     st.selectbox(
@@ -97,32 +91,13 @@ def _describe_tag(catalogus: Catalogus, tag_id: str) -> str:
     return f"{tag.label} · {woorden.CATEGORIE[tag.categorie].lower()}"
 
 
-def show_hits(hits: Sequence[Hit], catalogus: Catalogus, tekst: str) -> None:
-    """What was found, best first, each with its reason; twenty at a time."""
-    if not hits:
-        st.markdown(_NIETS if tekst.strip() else _BEGIN)
-        return
-    st.caption(f"{len(hits)} functies gevonden" if len(hits) != 1 else "1 functie gevonden")
-    getoond = _count_shown((tekst, len(hits)))
-    for hit in hits[:getoond]:
-        _card(hit, catalogus.functie(hit.functie_id))
-    if len(hits) > getoond and st.button("Laat er meer zien", icon=":material/expand_more:"):
-        st.session_state[_GETOOND] = getoond + PER_KEER
-        st.rerun()
+def search_for(woord: str) -> None:
+    """Put a word in the search field, without filters."""
+    clear_filters()
+    st.session_state[_TEKST] = woord
 
 
-def _count_shown(vraag: tuple[str, int]) -> int:
-    """How many are shown; a new question starts again with the first ones."""
-    if st.session_state.get(_VRAAG) != vraag:
-        st.session_state[_VRAAG], st.session_state[_GETOOND] = vraag, PER_KEER
-    return int(st.session_state[_GETOOND])
-
-
-def _card(hit: Hit, functie: Functie) -> None:
-    with st.container(border=True, gap="xsmall", key=f"kaart-hit-{functie.id}"):
-        link_functie(functie.id, functie.titel)
-        st.caption(describe_plaats(functie))
-        if functie.kern:
-            st.markdown(escape(functie.kern))
-        if hit.reden and (not functie.kern or functie.kern not in hit.reden):
-            st.caption(escape(hit.reden))
+def clear_filters() -> None:
+    """Let everything through again."""
+    for veld in _FILTERS:
+        st.session_state.pop(_key(veld), None)

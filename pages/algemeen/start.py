@@ -3,23 +3,35 @@
 
 import streamlit as st
 
+from kompas.diensten.voorbeeld import draw_voorbeeldkompas
 from kompas.scherm import sessie, woorden
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import ZOEKEN, open_kompas
+from kompas.scherm.paginas import BEZOEKER, KOMPAS, open_kompas
+from kompas.scherm.startbeeld import show_startbeeld
 from kompas.scherm.tekst import escape
 
-organisatie = begin_pagina()
-with st.container(horizontal_alignment="center"), st.container(width=640):
-    st.title("Loopbaankompas", anchor=False)
+organisatie = begin_pagina(wacht=False)
+catalogus = organisatie.catalogus
+veld, plaatje = st.columns([5, 4], gap="large", vertical_alignment="center")
+with veld, st.container(key="startveld"):
+    st.title("Ontdek het werk om je heen", anchor=False)
     st.markdown(
-        f"Zie welk werk er rond jouw werk ligt bij {escape(organisatie.huisstijl.organisatie)}. "
+        f"Kies je functie. Je ziet meteen welk werk bij {escape(organisatie.huisstijl.organisatie)} dichtbij ligt. "
         "Ook werk waar je niet zo snel aan denkt."
     )
-    gekozen = choose_functie(organisatie.catalogus)
-    st.caption(f":material/lock: {woorden.PRIVACY}")
+    if sessie.get_profiel(catalogus) is not None and st.button(
+        "Ga verder met je kompas", type="primary", icon=":material/explore:"
+    ):
+        st.switch_page(KOMPAS)
+    gekozen = choose_functie(catalogus)
+    st.caption(f":material/lock: {woorden.PRIVACY} Duurt 5 minuten.")
     with st.container(key="wegwijzer-start"):
-        st.page_link(ZOEKEN, label=":primary[Ik werk hier nog niet]")
+        st.page_link(BEZOEKER, label=":primary[Ik werk hier nog niet]")
+with plaatje:
+    beeld = draw_voorbeeldkompas(organisatie)
+    if beeld is not None:
+        show_startbeeld(beeld, catalogus, organisatie.huisstijl)
 if gekozen is not None:
-    sessie.choose_functie(organisatie.catalogus, gekozen)
+    sessie.choose_functie(catalogus, gekozen)
     open_kompas(gekozen)

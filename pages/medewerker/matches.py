@@ -4,25 +4,29 @@
 import streamlit as st
 
 from kompas.diensten.verkennen import list_matches
-from kompas.scherm import woorden
-from kompas.scherm.matchlijst import show_matchlijst
+from kompas.scherm import sessie, woorden
+from kompas.scherm.matchlijst import show_matchlijst, show_rollen
 from kompas.scherm.pagina import begin_pagina, need_profiel
+from kompas.scherm.uitzicht import show_uit_zicht
 
 organisatie = begin_pagina()
+catalogus = organisatie.catalogus
 st.title("Wat past bij jou?", anchor=False)
-overzicht = list_matches(organisatie, need_profiel(organisatie.catalogus))
+profiel = need_profiel(catalogus)
+dossier = sessie.get_dossier()
+overzicht = list_matches(organisatie, profiel, zonder=dossier.niet_voor_mij, energie=dossier.energie)
 st.markdown("Dit is geen advies en geen oordeel. Klik op een functie en kijk zelf.")
+show_uit_zicht(overzicht.uit_zicht)
 logisch, verrassend = st.columns(2, gap="large")
 with logisch:
-    st.header("Logische stappen", anchor=False)
+    st.header(woorden.LOGISCH, anchor=False)
     st.caption("Deze functies lijken het meest op jouw profiel.")
-    show_matchlijst(
-        "logisch", overzicht.logisch, "We weten nog te weinig van jou. Voeg kenmerken toe op de pagina Profiel."
-    )
+    show_matchlijst(woorden.LOGISCH, overzicht.logisch, catalogus, naam="logisch", leeg=woorden.GEEN_LOGISCH)
 with verrassend:
     st.header(woorden.VERRASSEND, anchor=False)
     st.caption("Buiten jouw domein, en toch dichterbij dan je denkt.")
-    show_matchlijst("verrassend", overzicht.verrassend, "Kies een functie. Dan weten we wat voor jou verrassend is.")
+    leeg = woorden.GEEN_VERRASSING if profiel.functie_id else woorden.GEEN_THUIS
+    show_matchlijst(woorden.VERRASSEND, overzicht.verrassend, catalogus, naam="verrassend", leeg=leeg)
 if overzicht.rollen:
-    st.header("Rollen die je erbij kunt doen", anchor=False)
-    show_matchlijst("rollen", overzicht.rollen, "")
+    st.header(woorden.ROLLEN, anchor=False)
+    show_rollen(woorden.ROLLEN, overzicht.rollen, catalogus)

@@ -60,7 +60,7 @@ def test_the_whole_journey(page: Page, adres: str) -> None:
     zoek.press("Enter")
     expect(page.get_by_text(re.compile(r"\d+ functies? gevonden"))).to_be_visible(timeout=WACHT)
     page.locator('[class*="st-key-kaart-hit-"] a').first.click()
-    expect(page.get_by_role("heading", name="Kennismaken")).to_be_visible(timeout=WACHT)
+    expect(page.get_by_role("link", name="Kennismaken")).to_be_visible(timeout=WACHT)
 
 
 def test_the_keyboard_is_enough(page: Page, adres: str) -> None:
@@ -79,7 +79,7 @@ def test_the_keyboard_is_enough(page: Page, adres: str) -> None:
             break
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Kennismaken")).to_be_visible(timeout=WACHT)
+    expect(page.get_by_role("link", name="Kennismaken")).to_be_visible(timeout=WACHT)
 
 
 @pytest.mark.parametrize("pad", ["/", "/kompas", "/matches", "/profiel", "/zoeken", "/uitleg", "/functie?functie=bode"])

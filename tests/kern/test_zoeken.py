@@ -198,7 +198,9 @@ def test_only_a_tag_gives_all_that_carry_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("vraag", ["", "   ", "🌳🌳🌳", "?!,.", "de het en", "qqqqqqqq", "\x00", "_" * 10_000])
+@pytest.mark.parametrize(
+    "vraag", ["", "   ", "🌳🌳🌳", "?!,.", "de het en", "qqqqqqqq", "x", "e 7", "\x00", "_" * 10_000]
+)
 def test_nothing_to_find_is_an_empty_list(vraag: str) -> None:
     """A query of nothing, of emoji, of signs or of nonsense finds nothing, calmly."""
     assert find(vraag) == []

@@ -17,6 +17,7 @@ from kompas.kern.zoeken.zoekindex import Zoekindex
 
 MAX_TEKENS = 200
 MAX_WOORDEN = 20
+MIN_LETTERS = 2  # one letter begins half of all words
 GEWICHT_VRIJBLIJVEND = 0.2
 
 
@@ -51,9 +52,9 @@ def search_functies(
 
 
 def query_words(vraag: str) -> list[str]:
-    """The words of a query that are searched, in normal form, each once, without stop words."""
+    """The words of a query that are searched, in normal form, each once, without stop words and single letters."""
     vormen = list(dict.fromkeys(vorm for vorm, _, _ in find_words(normalise(vraag[:MAX_TEKENS]))[:MAX_WOORDEN]))
-    return [vorm for vorm in vormen if vorm not in STOPWOORDEN]
+    return [vorm for vorm in vormen if vorm not in STOPWOORDEN and len(vorm) >= MIN_LETTERS]
 
 
 def _limit(top: int | None) -> int | None:

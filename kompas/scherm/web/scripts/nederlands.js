@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Translates the few texts that Streamlit shows in English and has no setting for.
-// Exact texts only: content of the page itself is never touched.
+// Whole texts only: content of the page itself is never touched.
 (() => {
   const woorden = new Map(Object.entries({
     "Main menu": "Menu",
@@ -38,7 +38,6 @@
     "Open": "Open",
     "Close": "Sluit",
     "Remove": "Haal weg",
-    "Press Enter to apply": "Druk op Enter",
     "Increment": "Meer",
     "Decrement": "Minder",
     "Running...": "Bezig...",
@@ -50,15 +49,78 @@
     "Help": "Uitleg",
     "Loading...": "Laden...",
     "empty": "leeg",
+    "Page not found": "Deze pagina is er niet",
+    "The page that you have requested does not seem to exist. Running the app's main page.":
+      "Je ziet nu de startpagina. Er is niets verloren.",
+    "Empty": "leeg",
+    "Select all": "Kies alles",
+    "Selected values": "Gekozen",
+    "Show password": "Toon het wachtwoord",
+    "Hide password": "Verberg het wachtwoord",
+    "Dismiss": "Sluit",
+    "Negeren": "Sluit", // the date picker's own Dutch
+    "Notifications": "Meldingen",
+    "Sidebar": "Menu",
+    "(required)": "(verplicht)",
+    "This field is required.": "Vul dit in.",
+    "Type to search": "Typ om te zoeken",
+    "Close Search": "Sluit het zoeken",
+    "Next Result": "Volgende",
+    "Previous Result": "Vorige",
+    "(index)": "(rijnummer)",
+    "Automatic": "Vanzelf",
+    "Localized": "Nederlands",
+    "Plain": "Gewoon",
+    "Compact": "Kort",
+    "Percent": "Procent",
+    "Scientific": "Wetenschappelijk",
+    "Copy column name": "Kopieer de naam van de kolom",
+    "No data": "Geen gegevens",
+    "Failed to load data": "De gegevens komen niet. Ververs de pagina. Wat je koos, blijft bewaard in dit tabblad.",
+    "Upload": "Kies een bestand",
+    "file upload": "Bestand kiezen",
+    "Add files": "Kies nog een bestand",
+    "Error:": "Let op:",
+    "Feedback rating": "Oordeel",
+    "Next month": "Volgende maand",
+    "Previous month": "Vorige maand",
+    "yyyy": "jjjj",
+    "Use arrow keys to navigate dates. Enter to select. Escape to close.":
+      "Ga met de pijltjes naar een dag. Kies met Enter. Sluit met Escape.",
+    "Connecting to Streamlit server": "Verbinding maken",
+    "Unable to connect to Streamlit server": "Geen verbinding",
+    "Streamlit server is not responding. Are you connected to the internet?":
+      "De server antwoordt niet. Heb je internet? Wat je koos, blijft bewaard in dit tabblad.",
+    "Try again": "Probeer het nog eens",
   }));
-  const kenmerken = ["aria-label", "title", "placeholder", "aria-roledescription"];
+  const patronen = [
+    [/^Help for (.+)$/s, "Uitleg bij $1"],
+    [/^Remove (.+)$/s, "Haal weg: $1"],
+    [/^Choose date(, .+)?$/, "Kies een datum$1"],
+    [/^day, (.+)$/s, "dag, $1"],
+    [/^month, (.+)$/s, "maand, $1"],
+    [/^year, (.+)$/s, "jaar, $1"],
+    [/^(\d+)MB per file$/, "Hoogstens $1 MB"],
+    [/^File must be (\d+)(?:\.\d+)?MB or smaller\.$/, "Dit bestand is te groot. Het mag hoogstens $1 MB zijn."],
+    [/^.* files are not allowed\.$/, "Dit soort bestand kan hier niet."],
+    [/^You can only select up to (\d+) options?\. Remove an option first\.$/,
+      "Je kunt er hoogstens $1 kiezen. Haal er eerst een weg."],
+    [/^Press (Enter|Ctrl\+Enter|⌘\+Enter) to (?:apply|submit form)$/, "Druk op $1"],
+    [/^(\d+) out of (\d+) (?:stars|thumbs|faces)$/, "$1 van de $2"],
+    [/^([\d,]+) options? available\.?$/, // read aloud when a list opens
+      (_, aantal) => `${aantal.replace(",", ".")} ${aantal === "1" ? "keuze" : "keuzes"}.`],
+    [/^Selected Date: (.+)$/, (_, dag) => `Gekozen: ${new Date(dag).toLocaleDateString("nl-NL", { dateStyle: "long" })}`],
+    [/^(\d+) – [A-Z][a-z]+$/, (_, maand) => new Date(2000, maand - 1).toLocaleDateString("nl-NL", { month: "long" })],
+  ];
+  const kenmerken = ["aria-label", "title", "placeholder", "aria-roledescription", "aria-valuetext"];
   // "Search: a name of ours" is Streamlit's word before our own.
-  const vertaal = (tekst) => {
-    const [woord, ...rest] = tekst.trim().split(": ");
-    const keuzes = tekst.trim().match(/^([\d,]+) options? available\.?$/); // read aloud when a list opens
-    if (keuzes) return `${keuzes[1].replace(",", ".")} ${keuzes[1] === "1" ? "keuze" : "keuzes"}.`;
-    const samen = rest.length && woorden.has(woord) ? [woorden.get(woord), ...rest].join(": ") : undefined;
-    return woorden.get(tekst.trim()) ?? samen;
+  const vertaal = (ruw) => {
+    const tekst = ruw.trim();
+    if (woorden.has(tekst)) return woorden.get(tekst);
+    const patroon = patronen.find(([vorm]) => vorm.test(tekst));
+    if (patroon) return tekst.replace(...patroon);
+    const [woord, ...rest] = tekst.split(": ");
+    return rest.length && woorden.has(woord) ? [woorden.get(woord), ...rest].join(": ") : undefined;
   };
 
   function vertaalElement(element) {
@@ -81,7 +143,7 @@
     if (wortel.nodeType === Node.TEXT_NODE) return vertaalTekst(wortel);
     if (wortel.nodeType !== Node.ELEMENT_NODE) return;
     vertaalElement(wortel);
-    for (const kind of wortel.querySelectorAll("[aria-label],[title],[placeholder]")) vertaalElement(kind);
+    for (const kind of wortel.querySelectorAll(kenmerken.map((kenmerk) => `[${kenmerk}]`).join())) vertaalElement(kind);
     const teksten = document.createTreeWalker(wortel, NodeFilter.SHOW_TEXT);
     while (teksten.nextNode()) vertaalTekst(teksten.currentNode);
   }

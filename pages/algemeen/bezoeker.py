@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bezoeker: look around without working here. Two ways in, stories, and the vacancies."""
+
+import streamlit as st
+
+from kompas.diensten.verhalen import list_verhalen
+from kompas.scherm import sessie, woorden
+from kompas.scherm.bezoek import ask_vergelijkbaar, show_verder, show_verhalen, show_vragen
+from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.paginas import open_kompas
+from kompas.scherm.tekst import escape
+
+organisatie = begin_pagina(wacht=False)
+huisstijl = organisatie.huisstijl
+st.title("Werk je hier nog niet?", anchor=False)
+st.markdown(f"Kijk rustig rond bij {escape(huisstijl.organisatie)}. Kies zelf hoe je begint.")
+st.caption(f":material/lock: {woorden.PRIVACY}")
+links, rechts = st.columns(2, gap="medium")
+with links:
+    gekozen = ask_vergelijkbaar(organisatie.catalogus)
+with rechts:
+    show_vragen()
+show_verhalen(list_verhalen(organisatie))
+show_verder(huisstijl)
+if gekozen is not None:
+    sessie.choose_functie(organisatie.catalogus, gekozen)
+    open_kompas(gekozen)
