@@ -19,6 +19,7 @@ GEBIED, AANTAL, VERRASSEND, WERKGEVER, VERBERG, TABEL = (
 _AANTALLEN = {"25 functies": 25, "60 functies": 60, "Alle functies": None}
 _AFSTANDEN = {"heel dichtbij": 0.0, "dichtbij": 0.25, "ertussenin": 0.5, "verder": 0.75, "verrassend": 1.0}
 _JA_NEE = ("true", "false")
+_KEUZEBREEDTE = 440  # px: as wide as the words beside the figure
 _MAX_GENOEMD = 60  # characters
 
 
@@ -37,7 +38,7 @@ def choose_filter(catalogus: Catalogus, *, smal: bool) -> Kijkfilter:
     gebieden, werkgevers = _list_gebieden(catalogus), _list_werkgevers(catalogus)
     bekend: dict[str, Iterable[str]] = {GEBIED: gebieden, AANTAL: _AANTALLEN, VERRASSEND: _AFSTANDEN}
     _say_unknown({**bekend, WERKGEVER: werkgevers, VERBERG: _JA_NEE, TABEL: _JA_NEE})
-    gebied = st.selectbox("Waar wil je kijken?", list(gebieden), key=GEBIED, bind="query-params")
+    gebied = st.selectbox("Waar wil je kijken?", list(gebieden), key=GEBIED, bind="query-params", width=_KEUZEBREEDTE)
     plek = _show_uitsnede(gebied)
     with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="kijkfilter"):
         with st.popover("Pas het beeld aan", icon=":material/tune:"):
@@ -70,12 +71,6 @@ def ask_afstand() -> float:
 def wants_tabel() -> bool:
     """True when the table is asked for: the layout of the page has to know it before the switch is drawn."""
     return bool(st.session_state.get(TABEL, st.query_params.get(TABEL) == "true"))
-
-
-def keep_filters() -> dict[str, str]:
-    """What the address says about the view, for a way to the same view around another function."""
-    namen = (GEBIED, AANTAL, VERRASSEND, WERKGEVER, VERBERG, TABEL)
-    return {naam: st.query_params[naam] for naam in namen if naam in st.query_params}
 
 
 def _ask_verberg() -> bool:

@@ -31,10 +31,12 @@ def show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_proce
         selection_mode=["single-row", "single-cell"],  # a click anywhere in a row
         key=f"tabelrijen.{key}",
         column_config={
-            "Functie": st.column_config.TextColumn(width="medium"),
-            "Match": st.column_config.NumberColumn(format="%d %%", width="small"),
-            woorden.DEKKING: st.column_config.NumberColumn(format="%d %%", width="small"),
-            "Waarom": st.column_config.TextColumn(width="large"),
+            "Functie": st.column_config.TextColumn(width=280),
+            "Richting": st.column_config.TextColumn(width=150),
+            "Vakgroep": st.column_config.TextColumn(width=170),
+            "Match": st.column_config.NumberColumn(format="%d %%", width=75),
+            woorden.DEKKING: st.column_config.NumberColumn(format="%d %%", width=165),
+            "Waarom": st.column_config.TextColumn(width=300),
         },
         alt="Alle functies in het kompas, met richting, vakgroep, match en waarom.",
     )

@@ -2,7 +2,6 @@
 """Where the kompas is seen from: the own profile, or a function that the address names."""
 
 from dataclasses import dataclass
-from typing import NoReturn
 
 import streamlit as st
 
@@ -11,9 +10,8 @@ from kompas.kern.beeld.beschrijving import JIJ
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.kijkfilter import keep_filters
 from kompas.scherm.pagina import need_profiel, show_fout
-from kompas.scherm.paginas import KOMPAS, START, VANUIT_PARAMETER
+from kompas.scherm.paginas import START, VANUIT_PARAMETER
 from kompas.scherm.tekst import escape
 
 
@@ -42,11 +40,6 @@ def choose_standpunt(catalogus: Catalogus) -> Standpunt:
     return _look_from_self(catalogus)
 
 
-def center_functie(functie_id: str) -> NoReturn:
-    """The same view with this function in the centre."""
-    st.switch_page(KOMPAS, query_params={**keep_filters(), VANUIT_PARAMETER: functie_id})
-
-
 def _look_from_self(catalogus: Catalogus) -> Standpunt:
     st.title("Jouw kompas", anchor=False)
     profiel = need_profiel(catalogus)
@@ -54,7 +47,7 @@ def _look_from_self(catalogus: Catalogus) -> Standpunt:
         if profiel.functie_id:
             functie = catalogus.functie(profiel.functie_id)
             st.markdown(f"Je staat in het midden als **{escape(functie.titel)}**.", width="content")
-        _show_keuze(catalogus)
+        _show_keuze(catalogus, "jij")
     return Standpunt(profiel, "jij")
 
 
@@ -64,21 +57,22 @@ def _look_from(catalogus: Catalogus, functie_id: str) -> Standpunt:
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="standpunt"):
         st.markdown(f"Je kijkt nu vanuit **{escape(functie.titel)}**.", width="content")
         if st.button(":primary[Terug naar jouw kompas]", type="tertiary"):
-            st.switch_page(KOMPAS, query_params=keep_filters())
-        _show_keuze(catalogus)
+            del st.query_params[VANUIT_PARAMETER]  # what else the address says stays
+            st.rerun()
+        _show_keuze(catalogus, functie_id)
     return Standpunt(Profiel.from_functie(catalogus, functie_id), functie_id, functie.titel)
 
 
-def _show_keuze(catalogus: Catalogus) -> None:
-    """Another function in the centre; closed, it costs nothing."""
-    with st.popover(
-        ":primary[Kijk vanuit een andere functie]", type="tertiary", on_change="rerun", key="middenkeuze"
-    ) as keuze:
+def _show_keuze(catalogus: Catalogus, nu: str) -> None:
+    """Another function in the centre than now; closed, it costs nothing."""
+    label, key = ":primary[Kijk vanuit een andere functie]", f"middenkeuze.{nu}"
+    with st.popover(label, type="tertiary", on_change="rerun", key=key) as keuze:
         if not keuze.open:
             return
-        gekozen = choose_functie(catalogus, "Welke functie zet je in het midden?", key="middenfunctie")
+        gekozen = choose_functie(catalogus, "Welke functie zet je in het midden?", key=f"middenfunctie.{nu}")
         if gekozen is not None:
-            center_functie(gekozen)
+            st.query_params[VANUIT_PARAMETER] = gekozen
+            st.rerun()
         st.caption("Jouw profiel blijft zoals het is.")
         if st.button(":primary[Ik heb zelf een andere functie]", type="tertiary"):
             st.switch_page(START)
