@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The gespreksblad as one HTML file that stands on its own: it asks nobody for anything, and prints on one A4."""
+
+import base64
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from kompas.diensten.gespreksblad import Gespreksblad, Regel
+from kompas.inhoud import Huisstijl, find_folder
+from kompas.inhoud.lettertype import find_lettertypebestand
+from kompas.kern import Catalogus
+from kompas.scherm.papier.bladmaat import choose_letter
+from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas
+
+_SJABLONEN = Path(__file__).with_name("sjablonen")
+
+
+def write_html(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstijl) -> str:
+    """The sheet in the house style; every text in it is escaped."""
+    return (
+        _omgeving()
+        .get_template("blad.html")
+        .render(
+            blad=blad,
+            stijl=build_stijl(huisstijl),
+            kleuren=color_functies(blad, catalogus, huisstijl),
+            kompas=Markup(draw_kompas(blad, catalogus, huisstijl)),  # noqa: S704 - our own SVG, texts escaped
+            letter=choose_letter(blad),
+            gezichten=list(_list_gezichten(huisstijl)),
+        )
+    )
+
+
+@cache
+def _omgeving() -> Environment:
+    omgeving = Environment(
+        loader=FileSystemLoader(_SJABLONEN),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    omgeving.filters["groupby_soort"] = _group
+    return omgeving
+
+
+def _group(regels: Sequence[Regel]) -> list[tuple[str, list[Regel]]]:
+    """Lines of one kind together, in their order."""
+    return [(soort, list(groep)) for soort, groep in groupby(regels, key=lambda regel: regel.soort)]
+
+
+def _list_gezichten(huisstijl: Huisstijl) -> Iterator[dict[str, str]]:
+    """The fonts of the house style, inside the file."""
+    for letter in filter(None, (huisstijl.lettertype, huisstijl.lettertype_koppen)):
+        for naam, gewicht in ((letter.gewoon, "400" if letter.vet else "100 900"), (letter.vet, "700")):
+            bestand = find_lettertypebestand(find_folder(), naam) if naam else None
+            if bestand:
+                inhoud = base64.b64encode(bestand.read_bytes()).decode()
+                yield {"naam": letter.naam, "gewicht": gewicht, "inhoud": inhoud}
