@@ -37,7 +37,7 @@ def show_lijst(uitkomst: Uitkomst) -> None:
 
 def show_gevolg(uitkomst: Uitkomst) -> None:
     """Which answer brought what to the profile, and where to go from here."""
-    st.subheader("Dit veranderde in je profiel", anchor=False)
+    st.header("Dit veranderde in je profiel", anchor=False)
     if uitkomst.nieuw:
         st.markdown(f"**Erbij, want je wilt er meer van:** {_labels(uitkomst.nieuw)}")
     if uitkomst.zwaarder:

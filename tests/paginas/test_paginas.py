@@ -16,6 +16,7 @@ ALLE = [
     paginas.ZOEKEN,
     paginas.UITLEG,
     paginas.FUNCTIE,
+    paginas.VRAGENLIJST,
 ]
 MET_PROFIEL = [paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL]
 
