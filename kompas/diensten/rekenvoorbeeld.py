@@ -26,8 +26,12 @@ class Rekenregel:
 
 @dataclass(frozen=True, slots=True)
 class Rekenvoorbeeld:
-    """Everything that the sum needs. Weights are sums of w(t) (times strength for the profile)."""
+    """Everything that the sum needs. Weights are sums of w(t) (times strength for the profile).
 
+    `eigen`: it is the sum of this visitor, and not of the passport of `van`.
+    """
+
+    eigen: bool
     van: Functie
     naar: Functie
     uitleg: Uitleg
@@ -46,6 +50,7 @@ def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> R
     Every tag counts as neutral, so that the sum can be followed by hand.
     """
     catalogus, matcher = organisatie.catalogus, organisatie.matcher
+    eigen = _has_own(profiel)
     profiel = _choose_profiel(catalogus, profiel)
     uitleg = _choose_match(matcher, profiel) if profiel else None
     if profiel is None or profiel.functie_id is None or uitleg is None:
@@ -53,6 +58,7 @@ def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> R
     gebruik = Counter(tag for functie in catalogus.gevulde_functies for tag in functie.tag_ids)
     gewicht_gedeeld = sum(deel.gewicht for deel in uitleg.gedeeld)
     return Rekenvoorbeeld(
+        eigen=eigen,
         van=catalogus.functie(profiel.functie_id),
         naar=catalogus.functie(uitleg.functie_id),
         uitleg=uitleg,
@@ -69,9 +75,13 @@ def build_rekenvoorbeeld(organisatie: Organisatie, profiel: Profiel | None) -> R
     )
 
 
+def _has_own(profiel: Profiel | None) -> bool:
+    return profiel is not None and profiel.functie_id is not None and bool(profiel.sterkte)
+
+
 def _choose_profiel(catalogus: Catalogus, profiel: Profiel | None) -> Profiel | None:
     """The own tags, all neutral, or else the fullest passport of the largest unit."""
-    if profiel is not None and profiel.functie_id is not None and profiel.sterkte:
+    if profiel is not None and _has_own(profiel):
         return Profiel.from_tags(dict.fromkeys(profiel.sterkte, NEUTRAAL), profiel.functie_id)
     volste = choose_voorbeeldfunctie(catalogus)
     return Profiel.from_functie(catalogus, volste.id) if volste else None

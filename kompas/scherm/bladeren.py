@@ -62,7 +62,7 @@ def _show_stap(catalogus: Catalogus, woord: str, functie_id: str) -> None:
     titel = escape(textwrap.shorten(catalogus.functie(functie_id).titel, _BREED, placeholder="…"))
     terug = woord == "Vorige"
     if st.button(
-        f":primary[{woord}: {titel}]",
+        f":primary[**{woord}** *{titel}*]",
         type="tertiary",
         icon=":material/arrow_back:" if terug else ":material/arrow_forward:",
         icon_position="left" if terug else "right",

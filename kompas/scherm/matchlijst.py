@@ -57,7 +57,7 @@ def _card(naam: str, regel: Matchregel, catalogus: Catalogus) -> None:
         if functie.bijdrage_inwoner:
             st.markdown(escape(functie.bijdrage_inwoner))
         wel = f"Tip van een collega: {regel.verrassing.reden}" if _is_tip(regel) and regel.verrassing else regel.waarom
-        show_waarom(wel, regel.waarom_niet)
+        show_waarom(wel, regel.waarom_niet, klein=True)
         if regel.weinig_bekend:
             st.caption(woorden.WEINIG_BEKEND)
         show_hart(functie.id, naam)

@@ -19,11 +19,12 @@ MAX_NIEUW = 6
 
 
 def show_matchuitleg(
-    paspoort: Paspoort, catalogus: Catalogus, huisstijl: Huisstijl, *, toon_procenten: bool = True
+    paspoort: Paspoort, catalogus: Catalogus, huisstijl: Huisstijl, *, eigen: bool, toon_procenten: bool = True
 ) -> None:
-    """What the visitor and this function share; nothing without a profile or without tags."""
+    """What the visitor and this function share; only a heading without a profile or without tags."""
     uitleg = paspoort.uitleg
-    if uitleg is None or not paspoort.functie.is_gevuld:
+    if uitleg is None or not paspoort.functie.is_gevuld or eigen:
+        st.header("Meer over deze functie", anchor=False)
         return
     st.header("Jij en deze functie", anchor=False)
     show_waarom(paspoort.waarom, paspoort.waarom_niet)

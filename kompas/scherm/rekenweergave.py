@@ -15,22 +15,30 @@ from kompas.scherm.tekst import escape
 def show_rekenvoorbeeld(voorbeeld: Rekenvoorbeeld) -> None:
     """The sum in four steps, with the figures of now."""
     van, naar = escape(voorbeeld.van.titel), escape(voorbeeld.naar.titel)
-    st.markdown(f"Je profiel is het paspoort van **{van}**. We vergelijken het met **{naar}**.")
-    st.markdown(f"**Stap 1. Wat delen jullie?** {escape(describe_getal(voorbeeld.uitleg))}")
+    if voorbeeld.eigen:
+        st.markdown(f"Je begon als **{van}**. We vergelijken jouw profiel met **{naar}**. Alles telt hier even sterk.")
+    else:
+        st.markdown(f"Stel: je werkt als **{van}**. We vergelijken dat paspoort met **{naar}**.")
+    st.subheader("Stap 1. Wat delen jullie?", anchor=False)
+    st.markdown(escape(describe_getal(voorbeeld.uitleg)))
     _show_gedeeld(voorbeeld)
+    wie = "jouw profiel" if voorbeeld.eigen else "dat profiel"
     gedeeld, functie, profiel = map(
         komma, (voorbeeld.gewicht_gedeeld, voorbeeld.gewicht_functie, voorbeeld.gewicht_profiel)
     )
+    st.subheader(f"Stap 2. {woorden.DEKKING}", anchor=False)
     st.markdown(
-        f"**Stap 2. {woorden.DEKKING}.** Alles wat de functie vraagt weegt samen {functie}. "
+        f"Alles wat de functie vraagt weegt samen {functie}. "
         f"Wat jullie delen weegt {gedeeld}. Dus {gedeeld} van de {functie}: **{procent(voorbeeld.uitleg.dekking)}**."
     )
+    st.subheader(f"Stap 3. {woorden.BENUTTING}", anchor=False)
     st.markdown(
-        f"**Stap 3. {woorden.BENUTTING}.** Alles in jouw profiel weegt samen {profiel}. "
+        f"Alles in {wie} weegt samen {profiel}. "
         f"Dus {gedeeld} van de {profiel}: **{procent(voorbeeld.uitleg.benutting)}**."
     )
+    st.subheader("Stap 4. De match", anchor=False)
     st.markdown(
-        f"**Stap 4. De match.** We vermenigvuldigen {procent(voorbeeld.uitleg.dekking)} met "
+        f"We vermenigvuldigen {procent(voorbeeld.uitleg.dekking)} met "
         f"{procent(voorbeeld.uitleg.benutting)} en nemen de wortel. Zo komt de match op "
         f"**{procent(voorbeeld.uitleg.score)}**."
     )

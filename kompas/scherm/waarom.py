@@ -6,8 +6,9 @@ import streamlit as st
 from kompas.scherm.tekst import escape
 
 
-def show_waarom(wel: str, niet: str) -> None:
+def show_waarom(wel: str, niet: str, *, klein: bool = False) -> None:
     """Each sentence with its word, never by colour or sign alone; an empty one is left out."""
+    show_zin = st.caption if klein else st.markdown
     for woord, zin in (("Waarom wel?", wel), ("Waarom niet?", niet)):
         if zin:
-            st.caption(f"**{woord}** {escape(zin)}")
+            show_zin(f"**{woord}** {escape(zin)}")

@@ -20,13 +20,13 @@ from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
 organisatie = begin_pagina()
 catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl
 dossier, toon_procenten = sessie.get_dossier(), sessie.shows_procenten()
+gevraagd = st.query_params.get(FUNCTIE_PARAMETER, "")
 try:
-    paspoort = open_paspoort(
-        organisatie, st.query_params.get(FUNCTIE_PARAMETER, ""), dossier.profiel(catalogus), dossier.energie
-    )
+    paspoort = open_paspoort(organisatie, gevraagd, dossier.profiel(catalogus), dossier.energie)
 except OnbekendeFunctie as fout:
     st.title("Deze functie vinden we niet", anchor=False)
-    show_fout(fout)
+    show_fout(fout if gevraagd else "In dit adres staat geen functie. Zoek de functie op titel.")
+    st.markdown("Wat je koos en bewaarde, staat er nog.")
     with st.container(key="wegwijzer-zoeken"):
         st.page_link(ZOEKEN, label=":primary[Zoek een functie]", icon=":material/search:")
     st.stop()
@@ -40,8 +40,7 @@ werk, match = st.columns([3, 2], gap="large") if functie.is_gevuld else (st.cont
 with werk:
     show_werk(functie)
 with match:
-    if not eigen:
-        show_matchuitleg(paspoort, catalogus, huisstijl, toon_procenten=toon_procenten)
+    show_matchuitleg(paspoort, catalogus, huisstijl, eigen=eigen, toon_procenten=toon_procenten)
     show_rest(paspoort)
 show_hiermee(functie, huisstijl)
 if functie.is_gevuld and functie.soort == "functie":

@@ -170,7 +170,7 @@ def test_a_function_without_any_tag_says_so_and_asks_nothing(open_pagina: OpenPa
     assert test.title[0].value == LANG
     assert not test.metric
     assert woorden.NIET_INGEVULD in [info.value for info in test.info]
-    assert [kop.value for kop in test.header] == ["Wat kun je hiermee?"]
+    assert [kop.value for kop in test.header] == ["Meer over deze functie", "Wat kun je hiermee?"]
 
 
 @pytest.mark.usefixtures("kale_inhoud")
