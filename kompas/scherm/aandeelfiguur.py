@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shares of a match as a picture: each bar begins where the one above it ends, so together they are the match."""
 
+from collections.abc import Iterator
 from itertools import accumulate
 
 import plotly.graph_objects as go
 
 from kompas.inhoud import Huisstijl
-from kompas.inhoud.kleur import mix
+from kompas.inhoud.kleur import ZICHTBAAR, Paar, mix
 from kompas.kern import Catalogus, Uitleg
 from kompas.kern.getallen import procent
 from kompas.scherm.kompashover import wrap
@@ -16,7 +17,7 @@ AANDEEL_CONFIG = {"displayModeBar": False, "staticPlot": True}
 _RIJ = 30  # px for a bar
 _MARGE = 12  # px above and below the bars
 _LABELBREEDTE = 26  # characters
-_ZACHT = 0.45  # of the accent colour
+_ZACHT = 0.75  # of the accent colour
 _LETTER = 13  # px
 
 
@@ -63,6 +64,12 @@ def build_aandelen(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl) -
         fixedrange=True,
     )
     return figuur
+
+
+def list_paren(huisstijl: Huisstijl) -> Iterator[Paar]:
+    """The colours that lie on each other in the picture."""
+    papier = huisstijl.kleuren.achtergrond
+    yield Paar("bar of a share", mix(huisstijl.kleuren.accent, papier, _ZACHT), papier, ZICHTBAAR)
 
 
 def describe_aandelen(uitleg: Uitleg, catalogus: Catalogus) -> str:

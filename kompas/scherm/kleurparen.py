@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from kompas.inhoud import Huisstijl
 from kompas.inhoud.kleur import Paar
-from kompas.scherm import kleurstijl, kompaskleur, thema
+from kompas.scherm import aandeelfiguur, kleurstijl, kompaskleur, thema
 
 
 def list_paren(huisstijl: Huisstijl, domeinen: Sequence[str]) -> Iterator[Paar]:
-    """The pairs of the theme, of our own style sheet and of the figure, for the domains of a catalogue."""
+    """The pairs of the theme, of our own style sheet and of the figures, for the domains of a catalogue."""
     yield from thema.list_paren(huisstijl)
     yield from kleurstijl.list_paren(huisstijl, domeinen)
     yield from kompaskleur.list_paren(huisstijl, domeinen)
+    yield from aandeelfiguur.list_paren(huisstijl)
