@@ -77,10 +77,14 @@ def new_tags(organisatie: Organisatie, profiel: Profiel, tag: Tag) -> tuple[str,
 
 
 def try_out(organisatie: Organisatie, profiel: Profiel, tags: Iterable[str], *, straal: int = SCHERMSTRAAL) -> Proef:
-    """Try tags, and draw the functions that move most at their place after it. Raises `OnbekendeTag`."""
+    """Try tags, and draw the functions that move most at their place after it: first those that are somewhat alike
+    then. Raises `OnbekendeTag`.
+    """
     matcher = organisatie.matcher
     uitkomst = try_tags(matcher, profiel, tags)
-    dichterbij, verder = uitkomst.dichterbij[:MAX_DICHTERBIJ], uitkomst.verder[:MAX_VERDER]
+    beetje = matcher.schaal.beetje  # what stays far away tells little, however much it moves
+    dichterbij = tuple(sorted(uitkomst.dichterbij, key=lambda v: v.naar < beetje))[:MAX_DICHTERBIJ]
+    verder = uitkomst.verder[:MAX_VERDER]
     getoond = (*dichterbij, *verder)
     beeld = _draw(organisatie, uitkomst.profiel, [verschuiving.functie_id for verschuiving in getoond], straal)
     return Proef(

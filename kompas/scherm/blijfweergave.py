@@ -9,7 +9,7 @@ from kompas.diensten.blijven import Blijfblad, choose_blijven, take_along
 from kompas.kern import Catalogus
 from kompas.kern.blijven import Wens
 from kompas.scherm import sessie
-from kompas.scherm.paginas import PROFIEL, link_functie
+from kompas.scherm.paginas import ENERGIE, link_functie, open_gespreksblad
 from kompas.scherm.tekst import escape
 
 MAX_WENSEN = 5
@@ -26,7 +26,7 @@ def show_wensen(blad: Blijfblad, catalogus: Catalogus) -> None:
                 "Sorteer ze, dan wordt dit beeld van jou. Het duurt ongeveer twee minuten."
             )
             if st.button("Sorteer je kenmerken", type="primary"):
-                st.switch_page(PROFIEL)
+                st.switch_page(ENERGIE)
     for kolom, kop, uitleg, wensen, leeg in zip(
         st.columns(2, gap="large"),
         ("Hier wil je meer van", "Hier wil je minder van"),
@@ -80,9 +80,17 @@ def choose_uitkomst(blad: Blijfblad) -> None:
             "Je blijft, en je weet wat je anders wilt. Dat is een goede uitkomst. Het staat op je gespreksblad.",
             icon=":material/check_circle:",
         )
+        with st.container(horizontal=True):
+            if st.button("Maak je gespreksblad", type="primary"):
+                open_gespreksblad()
+            if st.button("Toch niet"):
+                _choose(blijft=False)
     else:
         st.markdown("Je hoeft niet weg om iets te veranderen.")
-    label = "Toch niet" if blad.blijft else "Ik blijf, en dit neem ik mee"
-    if st.button(label, type="secondary" if blad.blijft else "primary"):
-        sessie.set_dossier(choose_blijven(sessie.get_dossier(), blijft=not blad.blijft))
-        st.rerun()
+        if st.button("Ik blijf, en dit neem ik mee", type="primary"):
+            _choose(blijft=True)
+
+
+def _choose(*, blijft: bool) -> None:
+    sessie.set_dossier(choose_blijven(sessie.get_dossier(), blijft=blijft))
+    st.rerun()

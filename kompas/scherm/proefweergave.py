@@ -93,7 +93,7 @@ def _show_rijen(groep: Sequence[Verschuiving], totaal: int, proef: Proef, catalo
                 open_functie(functie.id)
             st.caption(_describe(verschuiving))
     if totaal > len(groep):
-        st.caption(f"En nog {totaal - len(groep)} andere, die minder bewegen.")
+        st.caption(f"En nog {totaal - len(groep)} andere.")
 
 
 def _describe(verschuiving: Verschuiving) -> str:

@@ -58,7 +58,7 @@ def _choose(kaarten: Sequence[Routekaart], plan: Routeplan) -> Routekaart:
     if len(kaarten) == 1:
         return kaarten[0]
     nummer = st.radio(
-        "Kies een route" if plan.routes else "Kies wat je wilt zien",
+        "Kies een route" if plan.routes else "Waar wil je dan naartoe?",
         range(len(kaarten)),
         format_func=lambda plek: _name(kaarten[plek], plan),
         key=f"route.keuze.{plan.van.id}.{plan.naar.id}",

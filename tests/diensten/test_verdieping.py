@@ -73,6 +73,15 @@ def test_the_picture_shows_exactly_what_moves_most(organisatie: Organisatie, pro
     assert all(abs(v.verschil) >= MERKBAAR for v in (*proef.dichterbij, *proef.verder))
 
 
+def test_what_comes_into_reach_is_shown_before_what_stays_far(organisatie: Organisatie, profiel: Profiel) -> None:
+    """Functions that are somewhat alike afterwards come first, each group with the largest move first."""
+    proef = watals.try_out(organisatie, profiel, ["c-nauwkeurigheid"])
+    beetje = organisatie.matcher.schaal.beetje
+    volgorde = [(v.naar < beetje, -v.verschil, v.functie_id) for v in proef.dichterbij]
+    assert volgorde == sorted(volgorde)
+    assert len(proef.dichterbij) == watals.MAX_DICHTERBIJ < len(proef.uitkomst.dichterbij)
+
+
 def test_nothing_to_learn_gives_no_tip(organisatie: Organisatie) -> None:
     """Without a way to learn, and in an empty catalogue, there is no tip."""
     kaal = Organisatie(Catalogus.from_tags({"a": {"kennisgebied": ["k-1"]}}), Huisstijl())
