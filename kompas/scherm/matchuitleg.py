@@ -7,7 +7,7 @@ from kompas.diensten.verkennen import Paspoort
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Uitleg
 from kompas.kern.getallen import procent
-from kompas.kern.woorden import describe_getal, list_gesprekspunten
+from kompas.kern.woorden import count_kenmerken, describe_getal, list_gesprekspunten
 from kompas.scherm import woorden
 from kompas.scherm.aandeelfiguur import AANDEEL_CONFIG, build_aandelen, describe_aandelen
 from kompas.scherm.opleidingtekst import list_opleidingen
@@ -15,7 +15,7 @@ from kompas.scherm.taglijst import show_delen
 from kompas.scherm.tekst import escape
 from kompas.scherm.waarom import show_waarom
 
-MAX_NIEUW = 6
+MAX_NIEUW = 4
 
 
 def show_matchuitleg(
@@ -63,4 +63,4 @@ def _show_leren(paspoort: Paspoort, catalogus: Catalogus) -> None:
         st.markdown(f"**{escape(catalogus.tag(tag_id).label)}**\n{list_opleidingen(opleidingen)}")
     over = len(paspoort.leren) - MAX_NIEUW
     if over > 0:
-        st.caption(f"En nog {over} kenmerken. Begin met wat je het leukst lijkt.")
+        st.caption(f"En nog {count_kenmerken(over)}. Begin met wat je het leukst lijkt.")

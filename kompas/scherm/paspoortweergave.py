@@ -34,16 +34,13 @@ def _show_bijdrage(functie: Functie) -> None:
 
 def _show_leuk_en_lastig(functie: Functie) -> None:
     """Side by side with the same weight: work is both."""
-    kanten = (
-        ("Wat is leuk?", ":material/wb_sunny:", functie.leuk),
-        ("Wat is lastig?", ":material/landscape:", functie.lastig),
-    )
-    gevuld = [(kop, icoon, tekst) for kop, icoon, tekst in kanten if tekst]
+    kanten = (("Wat is leuk?", functie.leuk), ("Wat is lastig?", functie.lastig))
+    gevuld = [(kop, tekst) for kop, tekst in kanten if tekst]
     if not gevuld:
         return
-    for kolom, (kop, icoon, tekst) in zip(st.columns(len(gevuld)), gevuld):
+    for kolom, (kop, tekst) in zip(st.columns(len(gevuld)), gevuld):
         with kolom, st.container(key=f"paspoortkant-{kop}", gap="xsmall", height="stretch"):
-            st.subheader(f"{icoon} {kop}", anchor=False)
+            st.subheader(kop, anchor=False)
             st.markdown(escape(tekst))
 
 

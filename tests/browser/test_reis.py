@@ -63,6 +63,41 @@ def test_the_whole_journey(page: Page, adres: str) -> None:
     expect(page.get_by_role("link", name="Kennismaken")).to_be_visible(timeout=WACHT)
 
 
+def test_leafing_keeps_the_address_and_back_goes_back(page: Page, adres: str) -> None:
+    """From match to match each passport has its own address, and the browser's back button knows the one before."""
+    choose_functie(page, adres)
+    page.get_by_role("link", name="Matches", exact=True).first.click()
+    page.locator('[class*="st-key-kaart-logisch"] a').nth(1).click()
+    expect(page.get_by_text("2 van 10 · Logische stappen")).to_be_visible(timeout=WACHT)
+    tweede, titel = page.url, page.locator("h1").inner_text()
+    page.get_by_role("button", name="Volgende").click()
+    expect(page.get_by_text("3 van 10 · Logische stappen")).to_be_visible(timeout=WACHT)
+    assert page.url != tweede
+    page.go_back()
+    expect(page.get_by_role("heading", name=titel, level=1)).to_be_visible(timeout=WACHT)
+    assert page.url == tweede
+
+
+def test_a_heart_keeps_the_keyboard_and_survives_a_reload(page: Page, adres: str) -> None:
+    """After a press the keyboard is where it was, and the tab remembers what was saved."""
+    choose_functie(page, adres)
+    page.goto(f"{adres}/functie?functie=planeconoom")
+    hart = page.get_by_role("button", name="Bewaar", exact=True)
+    hart.focus(timeout=WACHT)
+    page.keyboard.press("Enter")
+    bewaard = page.get_by_role("button", name="Bewaard", exact=True)
+    expect(bewaard).to_be_focused(timeout=WACHT)
+    page.reload()
+    expect(bewaard).to_be_visible(timeout=WACHT)
+
+
+def test_an_unknown_address_is_answered_in_dutch(page: Page, adres: str) -> None:
+    """Streamlit says in English that there is no such page; we say it in Dutch, above the start."""
+    page.goto(f"{adres}/bestaat-niet")
+    expect(page.get_by_role("dialog").get_by_text("Deze pagina is er niet")).to_be_visible(timeout=WACHT)
+    expect(page.get_by_role("dialog").get_by_text("Er is niets verloren")).to_be_visible()
+
+
 def test_the_keyboard_is_enough(page: Page, adres: str) -> None:
     """From the start to a passport without a mouse."""
     page.goto(adres)
