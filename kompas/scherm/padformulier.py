@@ -28,7 +28,7 @@ def edit_pad(organisatie: Organisatie, begin: str, bekend: Sequence[str]) -> Non
     pad = [stap for stap in sessie.get_dossier().route if stap in catalogus] or [begin]
     kaart = walk_pad(organisatie, pad, bekend)
     if kaart is None or not kaart.kaarten:
-        st.markdown("Kies zelf de stappen. Zo lang als jij wilt.")
+        st.markdown(f"Kies zelf de stappen. Je pad kan {MAX_PAD} functies lang worden.")
     else:
         show_kaarten(kaart, catalogus, naam="pad", kort=True)
         with st.container(horizontal=True):

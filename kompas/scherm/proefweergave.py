@@ -108,4 +108,4 @@ def _describe(verschuiving: Verschuiving) -> str:
         delen.append(f"{'blijft' if van else 'komt'} op plek {naar}")
     else:
         delen.append(f"van plek {van} naar plek {naar}")
-    return escape(" · ".join(delen))
+    return " · ".join(delen)

@@ -100,7 +100,7 @@ def _describe_afstand(stap: Stapkaart, kaart: Routekaart) -> str:
     titels = {andere.functie.id: andere.functie.titel for andere in kaart.kaarten} | {kaart.begin.id: kaart.begin.titel}
     zin = stap.woorden or "deelt geen kenmerken"
     cijfer = f" ({procent(stap.stap.score)})" if sessie.shows_procenten() else ""
-    return escape(f"Vergeleken met {titels[stap.stap.van]}: {zin}{cijfer}.")
+    return f"Vergeleken met {escape(titels[stap.stap.van])}: {zin}{cijfer}."
 
 
 def _show_leert(stap: Stapkaart, kaart: Routekaart) -> None:
