@@ -82,13 +82,15 @@ class Dossier:
         return cls().start_from(catalogus, functie_id)
 
     def start_from(self, catalogus: Catalogus, functie_id: str) -> Self:
-        """The passport of this function as profile, with the own tags; what was saved or written stays.
+        """The passport of this function as profile, with the own tags; what was saved or written stays, and so does
+        what was said of tags that are still there.
 
         Raises `OnbekendeFunctie`.
         """
         tags = Profiel.from_functie(catalogus, functie_id).tag_ids
         zonder = tuple(functie for functie in self.bewaard if functie != functie_id)
-        return replace(self, functie_id=functie_id, tags=tags, energie={}, bewaard=zonder)
+        energie = {tag: waarde for tag, waarde in self.energie.items() if tag in {*tags, *self.eigen}}
+        return replace(self, functie_id=functie_id, tags=tags, energie=energie, bewaard=zonder)
 
     def profiel(self, catalogus: Catalogus) -> Profiel | None:
         """The profile to match with: what the catalogue knows of it. None when there is no function and no tag."""
@@ -165,6 +167,10 @@ class Dossier:
         """Say where on a dimension you want to be (1 to 5); None: it does not matter."""
         rest = {dimensie: wens for dimensie, wens in self.wensen.items() if dimensie != dimensie_id}
         return replace(self, wensen=rest if waarde is None else {**rest, dimensie_id: waarde})
+
+    def start_gesprek(self, reden: str) -> Self:
+        """Say why there is a conversation."""
+        return replace(self, reden=reden)
 
     def plan_step(self, wat: str, wanneer: str) -> Self:
         """Write down the first step; `wanneer` is an ISO date or ""."""

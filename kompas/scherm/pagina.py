@@ -93,6 +93,7 @@ def need_profiel(catalogus: Catalogus) -> Profiel:
         st.write("Kies eerst je functie. Dan laten we zien wat er bij jou past.")
         gekozen = choose_functie(catalogus)
         if gekozen is None:
+            remember_dossier(catalogus)  # what is kept without a profile; after a stop nothing can be told any more
             st.stop()
         sessie.choose_functie(catalogus, gekozen)
         st.rerun()

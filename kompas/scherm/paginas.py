@@ -10,16 +10,21 @@ from kompas.scherm.tekst import escape
 
 START = "pages/algemeen/start.py"
 UITLEG = "pages/algemeen/uitleg.py"
+BEZOEKER = "pages/algemeen/bezoeker.py"
+GEWIST = "pages/algemeen/gewist.py"
 KOMPAS = "pages/medewerker/kompas.py"
 MATCHES = "pages/medewerker/matches.py"
 PROFIEL = "pages/medewerker/profiel.py"
 ZOEKEN = "pages/medewerker/zoeken.py"
+ENERGIE = "pages/medewerker/energie.py"
+BEWAARD = "pages/medewerker/bewaard.py"
 FUNCTIE = "pages/medewerker/functie.py"
 VERGELIJK = "pages/medewerker/vergelijk.py"
 ROUTE = "pages/medewerker/route.py"
 WATALS = "pages/medewerker/watals.py"
 BLIJVEN = "pages/medewerker/blijven.py"
 VRAGENLIJST = "pages/medewerker/vragenlijst.py"
+GESPREKSBLAD = "pages/medewerker/gespreksblad.py"
 
 # Each page reads only its own parameter: the browser's back button may leave that of another page in the address.
 FUNCTIE_PARAMETER = "functie"
@@ -28,6 +33,7 @@ FUNCTIES_PARAMETER = "functies"
 VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
+DEEL_PARAMETER = "deel"
 
 
 def list_paginas() -> list[st.Page]:
@@ -41,13 +47,18 @@ def list_paginas() -> list[st.Page]:
         st.Page(MATCHES, title="Matches", url_path="matches"),
         st.Page(PROFIEL, title="Profiel", url_path="profiel"),
         st.Page(ZOEKEN, title="Zoeken", url_path="zoeken"),
+        st.Page(BEWAARD, title="Bewaard", url_path="bewaard"),
         st.Page(UITLEG, title="Uitleg", url_path="uitleg"),
+        st.Page(ENERGIE, title="Energie", url_path="energie", visibility="hidden"),
+        st.Page(GEWIST, title="Gewist", url_path="gewist", visibility="hidden"),
         st.Page(FUNCTIE, title="Functie", url_path="functie", visibility="hidden"),
+        st.Page(BEZOEKER, title="Werk je hier nog niet?", url_path="bezoeker", visibility="hidden"),
         st.Page(VERGELIJK, title="Vergelijk", url_path="vergelijk", visibility="hidden"),
         st.Page(ROUTE, title="Route", url_path="route", visibility="hidden"),
-        st.Page(WATALS, title="Wat als?", url_path="wat-als", visibility="hidden"),
+        st.Page(WATALS, title="Wat als?", url_path="watals", visibility="hidden"),
         st.Page(BLIJVEN, title="Blijven", url_path="blijven", visibility="hidden"),
         st.Page(VRAGENLIJST, title="Vragenlijst", url_path="vragenlijst", visibility="hidden"),
+        st.Page(GESPREKSBLAD, title="Gespreksblad", url_path="gespreksblad", visibility="hidden"),
     ]
 
 
@@ -80,6 +91,11 @@ def open_watals(doel: str | None = None) -> NoReturn:
 def open_vragenlijst() -> NoReturn:
     """Go to the questions about what someone wants more of."""
     st.switch_page(VRAGENLIJST, query_params={})
+
+
+def open_gespreksblad() -> NoReturn:
+    """Go to the A4 for a talk."""
+    st.switch_page(GESPREKSBLAD, query_params={})
 
 
 def link_functie(functie_id: str, titel: str) -> None:

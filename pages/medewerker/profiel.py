@@ -1,31 +1,39 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Profiel: the passport of the present function as a start, made personal."""
+"""Profiel: the passport of the present function as a start, made personal, and in the hands of its owner."""
 
 import streamlit as st
 
+from kompas.diensten.energie import order_kaarten
 from kompas.scherm import sessie
+from kompas.scherm.eigenformulier import edit_eigen
 from kompas.scherm.pagina import begin_pagina, need_profiel
-from kompas.scherm.paginas import KOMPAS, START
-from kompas.scherm.profielformulier import add_tag, edit_profiel
-from kompas.scherm.tekst import escape
+from kompas.scherm.paginas import KOMPAS
+from kompas.scherm.profielbegin import show_begin, show_deuren
+from kompas.scherm.profielformulier import edit_profiel
+from kompas.scherm.profielmeenemen import show_in_eigen_hand
+from kompas.scherm.wensformulier import edit_wensen
 
 organisatie = begin_pagina()
+catalogus = organisatie.catalogus
 st.title("Jouw profiel", anchor=False)
-profiel = need_profiel(organisatie.catalogus)
-if profiel.functie_id:
-    functie = organisatie.catalogus.functie(profiel.functie_id)
-    st.markdown(f"Je begint met het paspoort van **{escape(functie.titel)}**. Klik weg wat niet bij jou past.")
-st.caption(
-    ":material/lock: Dit blijft in dit tabblad. Ververs of sluit je het, dan is het weg. Niemand anders ziet het."
-)
-edit_profiel(organisatie.catalogus, profiel)
-add_tag(organisatie.catalogus, profiel)
-with st.container(horizontal=True):
-    if st.button("Bekijk je kompas", type="primary"):
+begin = st.container()
+if sessie.get_profiel(catalogus) is None:
+    show_in_eigen_hand(catalogus, sessie.get_dossier())
+with begin:
+    need_profiel(catalogus)
+dossier = sessie.get_dossier()
+show_begin(catalogus, dossier)
+show_deuren(catalogus, dossier, len(order_kaarten(organisatie, dossier)))
+kenmerken, verder = st.columns([3, 2], gap="large")
+with kenmerken:
+    st.header("Jouw kenmerken", anchor=False)
+    st.caption("Een vinkje betekent: dit past bij mij. Tik weg wat niet past.")
+    edit_profiel(catalogus, dossier)
+    st.header("Wat hoort nog meer bij jou?", anchor=False)
+    st.caption("Denk aan eerder werk, een hobby of iets wat je altijd al wilde doen.")
+    edit_eigen(organisatie, dossier)
+    if st.button("Bekijk je kompas", type="primary", key="profiel.kompas"):
         st.switch_page(KOMPAS)
-    if profiel.functie_id and st.button("Begin opnieuw met het paspoort"):
-        sessie.choose_functie(organisatie.catalogus, profiel.functie_id)
-        st.rerun()
-    if st.button("Kies een andere functie"):
-        sessie.clear()
-        st.switch_page(START)
+with verder:
+    edit_wensen(catalogus, dossier)
+    show_in_eigen_hand(catalogus, dossier)

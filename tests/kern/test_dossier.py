@@ -53,6 +53,14 @@ def test_starts_with_the_passport_and_keeps_what_the_person_made() -> None:
     assert (ander.bewaard, ander.notities) == (("c",), {"c": "bellen"})
 
 
+def test_another_function_keeps_what_was_said_of_tags_that_stay() -> None:
+    """Energie of a shared tag and of an own tag stays; that of a tag that leaves goes with it."""
+    dossier = Dossier.from_functie(CATALOGUS, "a").add_tag("k6")
+    for tag, energie in {"k2": Energie.GEEFT, "k1": Energie.KOST, "k6": Energie.KOST}.items():
+        dossier = dossier.sort_tag(tag, energie)
+    assert dossier.start_from(CATALOGUS, "b").energie == {"k2": Energie.GEEFT, "k6": Energie.KOST}
+
+
 def test_at_most_ten_own_tags() -> None:
     """The eleventh own tag is refused with a sentence, and taking one away makes room."""
     vol = Dossier(eigen=tuple(f"t{nummer}" for nummer in range(MAX_EIGEN)))

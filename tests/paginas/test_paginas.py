@@ -14,11 +14,14 @@ ALLE = [
     paginas.MATCHES,
     paginas.PROFIEL,
     paginas.ZOEKEN,
+    paginas.BEWAARD,
+    paginas.ENERGIE,
+    paginas.GEWIST,
     paginas.UITLEG,
     paginas.FUNCTIE,
     paginas.VRAGENLIJST,
 ]
-MET_PROFIEL = [paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL]
+MET_PROFIEL = [paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL, paginas.ENERGIE]
 
 
 @pytest.mark.parametrize("pagina", ALLE)
@@ -160,17 +163,6 @@ def test_a_tag_tapped_away_leaves_the_profile_and_can_come_back(
     assert profiel_of(test) == verkeerskundige
 
 
-def test_an_added_tag_joins_the_profile_and_the_page_explains(
-    open_pagina: OpenPagina, verkeerskundige: Profiel
-) -> None:
-    """After adding, the page says why some functions slide away."""
-    test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
-    veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
-    veld.select("Empathie · competenties").run()
-    assert profiel_of(test).sterkte["c-empathie"] == 1.0
-    assert woorden.TAG_TOEGEVOEGD in test.info[0].value
-
-
 @pytest.mark.parametrize("vraag", ["verkeer", "x" * 10_000, "😀😀", "   ", "' OR 1=1 --", "**vet** <b>"])
 def test_any_search_gets_an_answer(open_pagina: OpenPagina, vraag: str) -> None:
     """Words, ten thousand characters, emoji and nothing each give a calm page."""
@@ -213,20 +205,6 @@ def test_hidden_percentages_stay_hidden_on_the_next_page(
     test.query_params[paginas.FUNCTIE_PARAMETER] = "planeconoom"
     test.switch_page(pagina)
     assert "%" not in read_text(test.run())
-
-
-def test_another_function_means_starting_clean(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
-    """Whoever chooses another function leaves no tag behind for the next one at this screen."""
-    test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
-    veld = next(veld for veld in test.selectbox if veld.label == "Wat hoort nog meer bij jou?")
-    veld.select("Empathie · competenties").run()
-    next(knop for knop in test.button if knop.label == "Kies een andere functie").click().run()
-    assert sessie.DOSSIER not in test.session_state
-    test = test.switch_page(paginas.PROFIEL).run()
-    test.selectbox(key="functiekeuze").select("Planeconoom · Gebiedsontwikkeling").run()
-    gekozen = {tag for pillen in test.get("pills") for tag in pillen.value}
-    assert gekozen == set(open_organisatie().catalogus.functie("planeconoom").tag_ids)
-    assert "c-empathie" not in {optie for pillen in test.get("pills") for optie in pillen.options}
 
 
 def test_a_small_profile_is_what_is_small(open_pagina: OpenPagina) -> None:

@@ -54,7 +54,9 @@ def rare_inhoud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def markdown_of(test: AppTest) -> list[str]:
     """Every text that Streamlit reads as markdown."""
     teksten = [
-        element.proto.body for soort in ("title", "header", "markdown", "caption") for element in test.get(soort)
+        element.proto.body
+        for soort in ("title", "header", "subheader", "markdown", "caption")
+        for element in test.get(soort)
     ]
     teksten += [element.proto.label for soort in ("button", "page_link") for element in test.get(soort)]
     teksten += [optie.content for pillen in test.get("pills") for optie in pillen.proto.options]
@@ -63,7 +65,16 @@ def markdown_of(test: AppTest) -> list[str]:
 
 @pytest.mark.usefixtures("rare_inhoud")
 @pytest.mark.parametrize(
-    "pagina", [paginas.KOMPAS, paginas.MATCHES, paginas.PROFIEL, paginas.UITLEG, paginas.FUNCTIE, paginas.ZOEKEN]
+    "pagina",
+    [
+        paginas.KOMPAS,
+        paginas.MATCHES,
+        paginas.PROFIEL,
+        paginas.ENERGIE,
+        paginas.UITLEG,
+        paginas.FUNCTIE,
+        paginas.ZOEKEN,
+    ],
 )
 def test_no_text_of_the_content_is_read_as_markdown(open_pagina: OpenPagina, pagina: str) -> None:
     """Stars, links and colours in titles, places and labels are escaped on every page."""

@@ -49,6 +49,7 @@
     "Help": "Uitleg",
     "Loading...": "Laden...",
     "empty": "leeg",
+    "progress": "Voortgang",
     "Page not found": "Deze pagina is er niet",
     "The page that you have requested does not seem to exist. Running the app's main page.":
       "Je ziet nu de startpagina. Er is niets verloren.",
@@ -79,6 +80,7 @@
     "Failed to load data": "De gegevens komen niet. Ververs de pagina. Wat je koos, blijft bewaard in dit tabblad.",
     "Upload": "Kies een bestand",
     "file upload": "Bestand kiezen",
+    "add icon": "voeg toe",
     "Add files": "Kies nog een bestand",
     "Error:": "Let op:",
     "Feedback rating": "Oordeel",
@@ -94,6 +96,7 @@
     "Try again": "Probeer het nog eens",
   }));
   const patronen = [
+    [/^Shortcut (\S+)$/, "toets $1"],
     [/^Help for (.+)$/s, "Uitleg bij $1"],
     [/^Remove (.+)$/s, "Haal weg: $1"],
     [/^Choose date(, .+)?$/, "Kies een datum$1"],
@@ -134,7 +137,8 @@
   function vertaalTekst(knoop) {
     const bij = knoop.parentElement;
     // Texts of the page itself stand in markdown, headings and buttons of the app: leave those alone.
-    if (!bij || bij.closest('[data-testid="stMarkdownContainer"], [data-testid="stHeading"], textarea, pre')) return;
+    const eigen = bij?.closest('[data-testid="stMarkdownContainer"], [data-testid="stHeading"], textarea, pre');
+    if (!bij || (eigen && !bij.closest('[data-testid="stFileUploaderDropzone"]'))) return;
     const nieuw = vertaal(knoop.nodeValue);
     if (nieuw && nieuw !== knoop.nodeValue) knoop.nodeValue = nieuw;
   }

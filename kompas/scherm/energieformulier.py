@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Energie: sort the tags of the profile card by card, and afterwards all of them at once."""
+
+import streamlit as st
+
+from kompas.diensten.energie import measure_gevolg, order_kaarten
+from kompas.diensten.organisatie import Organisatie
+from kompas.scherm import sessie
+from kompas.scherm.energiekaart import find_plek, show_kaart
+from kompas.scherm.energieoverzicht import show_overzicht
+
+_UITLEG = "Denk aan je werk van nu. Wat doet dit met je? Je kunt altijd stoppen en alles weer veranderen."
+
+
+def sort_tags(organisatie: Organisatie) -> bool:
+    """The next card, or what was sorted and what that moved; returns True when that overview is on screen.
+
+    Needs a dossier with tags; without them there is nothing to show.
+    """
+    dossier = sessie.get_dossier()
+    kaarten = order_kaarten(organisatie, dossier)
+    if not kaarten:
+        return False
+    plek = find_plek(kaarten, dossier)
+    if plek < len(kaarten):
+        st.caption(_UITLEG)
+        show_kaart(kaarten, plek, dossier)
+        return False
+    show_overzicht(kaarten, dossier, organisatie.catalogus, measure_gevolg(organisatie, dossier))
+    return True
