@@ -8,6 +8,7 @@ from kompas.diensten.gespreksblad.wie import MAX_NAAM
 from kompas.diensten.organisatie import Organisatie
 from kompas.scherm import sessie
 from kompas.scherm.bladkeuze import choose_onderdelen
+from kompas.scherm.bladvoorbeeld import show_bladvoorbeeld
 from kompas.scherm.maakknop import offer_gemaakt
 from kompas.scherm.papier.blad_html import write_html
 from kompas.scherm.papier.blad_pdf import write_pdf
@@ -20,7 +21,6 @@ _VERSIES = {
 }
 _VERSIE, _NAAM = "gespreksblad.versie", "gespreksblad.naam"
 _NIETS = "Niets wordt op de server bewaard. Het bestand staat daarna alleen op dit apparaat."
-_A4_HOOGTE = 1130  # px
 
 
 def show_gespreksblad(organisatie: Organisatie) -> None:
@@ -32,11 +32,8 @@ def show_gespreksblad(organisatie: Organisatie) -> None:
         _offer(organisatie, blad)
     st.caption(f":material/lock: {_NIETS}")
     st.subheader(_preview_title(versie), anchor=False)
-    st.iframe(
-        write_html(blad, organisatie.catalogus, organisatie.huisstijl),
-        height=_A4_HOOGTE,
-        alt=f"Voorbeeld van het blad: {blad.titel}",
-    )
+    html = write_html(blad, organisatie.catalogus, organisatie.huisstijl)
+    show_bladvoorbeeld(html, f"Voorbeeld van het blad: {blad.titel}", key="gespreksblad.voorbeeld")
 
 
 def _build(organisatie: Organisatie, versie: Versie, naam: str) -> Gespreksblad:
@@ -65,14 +62,16 @@ def _choose_versie() -> Versie:
 
 
 def _ask_naam() -> str:
+    """The name is set beforehand: as a default of the field Streamlit would still know it after a wipe."""
+    veld = "gespreksblad.naamveld"
+    st.session_state.setdefault(veld, st.session_state.get(_NAAM, ""))
     naam: str = st.text_input(
         "Wil je je naam op het blad? Dat hoeft niet.",
-        st.session_state.get(_NAAM, ""),
         max_chars=MAX_NAAM,
         help="Je naam komt alleen op dit blad. Hij komt niet in je profiel.",
         autocomplete="off",
         width=420,
-        key="gespreksblad.naamveld",
+        key=veld,
     )
     st.session_state[_NAAM] = naam
     return naam
@@ -91,7 +90,7 @@ def _offer(organisatie: Organisatie, blad: Gespreksblad) -> None:
             f"gespreksblad-{blad.versie}.pdf",
             lambda: write_pdf(blad, catalogus, huisstijl),
             soort="application/pdf",
-            key="gespreksblad.pdf",
+            key=f"gespreksblad.pdf.{blad.versie}",
         )
     with st.container(width="content"):
         offer_gemaakt(
@@ -99,5 +98,5 @@ def _offer(organisatie: Organisatie, blad: Gespreksblad) -> None:
             f"gespreksblad-{blad.versie}.html",
             lambda: write_html(blad, catalogus, huisstijl).encode(),
             soort="text/html",
-            key="gespreksblad.html",
+            key=f"gespreksblad.html.{blad.versie}",
         )
