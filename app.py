@@ -10,7 +10,10 @@ from kompas.scherm.paginas import list_paginas
 
 SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
 
-pagina = st.navigation(list_paginas(), position="top")
+paginas = list_paginas()
+pagina = st.navigation(paginas, position="top")
+if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no menu
+    pagina = st.navigation(paginas, position="hidden")
 st.set_page_config(
     page_title=f"{pagina.title} - Loopbaankompas",
     page_icon=str(SCHERM / "beeldmerk.png"),

@@ -16,7 +16,7 @@ from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
 from kompas.scherm.waarom import show_waarom
 
-EERST = 5
+EERST = 3
 MIN_SCORE_TIP = 0.05
 
 

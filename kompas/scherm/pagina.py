@@ -12,10 +12,12 @@ from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
+from kompas.scherm.demo import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.kleurstijl import show_kleurstijl
 from kompas.scherm.tabgeheugen import remember_dossier, restore_dossier
 from kompas.scherm.tekst import escape
+from kompas.scherm.terugweg import show_terugweg
 from kompas.scherm.toegang import open_organisatie
 
 _LEEG = "Je profiel is leeg. Voeg kenmerken toe op de pagina Profiel."
@@ -39,10 +41,11 @@ def via_router() -> Iterator[None]:
         remember_dossier(open_organisatie().catalogus)
 
 
-def begin_pagina(*, wacht: bool = True) -> Organisatie:
+def begin_pagina(*, wacht: bool = True, terugweg: bool = True) -> Organisatie:
     """The guard of every page. Stops with a clear sentence when the page was reached past app.py or without content.
 
     A page that shows what the visitor chose waits until the tab has said what it remembers; `wacht=False` does not.
+    `terugweg=False` is for the conversation itself, to which all other pages lead back.
     """
     if not st.session_state.get(_VIA_ROUTER):
         show_fout("Deze pagina kun je niet los openen. Ga naar de startpagina.")
@@ -63,8 +66,11 @@ def begin_pagina(*, wacht: bool = True) -> Organisatie:
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
+    show_demobalk()
     if not restore_dossier(organisatie.catalogus) and wacht:
         st.stop()
+    if terugweg:
+        show_terugweg()
     return organisatie
 
 

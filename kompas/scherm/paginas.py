@@ -16,6 +16,7 @@ KOMPAS = "pages/medewerker/kompas.py"
 MATCHES = "pages/medewerker/matches.py"
 PROFIEL = "pages/medewerker/profiel.py"
 ZOEKEN = "pages/medewerker/zoeken.py"
+ONTDEKKEN = "pages/medewerker/ontdekken.py"
 ENERGIE = "pages/medewerker/energie.py"
 BEWAARD = "pages/medewerker/bewaard.py"
 FUNCTIE = "pages/medewerker/functie.py"
@@ -25,6 +26,8 @@ WATALS = "pages/medewerker/watals.py"
 BLIJVEN = "pages/medewerker/blijven.py"
 VRAGENLIJST = "pages/medewerker/vragenlijst.py"
 GESPREKSBLAD = "pages/medewerker/gespreksblad.py"
+GESPREK = "pages/coach/gesprek.py"
+LEESWIJZER = "pages/coach/leeswijzer.py"
 
 # Each page reads only its own parameter: the browser's back button may leave that of another page in the address.
 FUNCTIE_PARAMETER = "functie"
@@ -49,6 +52,7 @@ def list_paginas() -> list[st.Page]:
         st.Page(ZOEKEN, title="Zoeken", url_path="zoeken"),
         st.Page(BEWAARD, title="Bewaard", url_path="bewaard"),
         st.Page(UITLEG, title="Uitleg", url_path="uitleg"),
+        st.Page(ONTDEKKEN, title="Ontdekken", url_path="ontdekken", visibility="hidden"),
         st.Page(ENERGIE, title="Energie", url_path="energie", visibility="hidden"),
         st.Page(GEWIST, title="Gewist", url_path="gewist", visibility="hidden"),
         st.Page(FUNCTIE, title="Functie", url_path="functie", visibility="hidden"),
@@ -59,6 +63,8 @@ def list_paginas() -> list[st.Page]:
         st.Page(BLIJVEN, title="Blijven", url_path="blijven", visibility="hidden"),
         st.Page(VRAGENLIJST, title="Vragenlijst", url_path="vragenlijst", visibility="hidden"),
         st.Page(GESPREKSBLAD, title="Gespreksblad", url_path="gespreksblad", visibility="hidden"),
+        st.Page(GESPREK, title="Gesprek", url_path="gesprek", visibility="hidden"),
+        st.Page(LEESWIJZER, title="Leeswijzer", url_path="leeswijzer", visibility="hidden"),
     ]
 
 
@@ -96,6 +102,11 @@ def open_vragenlijst() -> NoReturn:
 def open_gespreksblad() -> NoReturn:
     """Go to the A4 for a talk."""
     st.switch_page(GESPREKSBLAD, query_params={})
+
+
+def open_gesprek(deel: str) -> NoReturn:
+    """Go to a part of the conversation."""
+    st.switch_page(GESPREK, query_params={DEEL_PARAMETER: deel})
 
 
 def link_functie(functie_id: str, titel: str) -> None:

@@ -57,5 +57,10 @@ def hide_procenten(*, verberg: bool) -> None:
 
 
 def shows_procenten() -> bool:
-    """False when the visitor hid the percentages."""
-    return not st.session_state.get(_VERBERG_PROCENTEN, False)
+    """False when the visitor hid the percentages. In a conversation they are hidden until somebody asks for them."""
+    return not st.session_state.get(_VERBERG_PROCENTEN, is_in_gesprek())
+
+
+def is_in_gesprek() -> bool:
+    """True while a coach and an employee are in a conversation in this tab."""
+    return bool(get_dossier().reden)

@@ -7,7 +7,7 @@ from kompas.diensten.voorbeeld import draw_voorbeeldkompas
 from kompas.scherm import sessie, woorden
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import BEZOEKER, KOMPAS, open_kompas
+from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, open_kompas
 from kompas.scherm.startbeeld import show_startbeeld
 from kompas.scherm.tekst import escape
 
@@ -28,6 +28,7 @@ with veld, st.container(key="startveld"):
     st.caption(f":material/lock: {woorden.PRIVACY} Duurt 5 minuten.")
     with st.container(key="wegwijzer-start"):
         st.page_link(BEZOEKER, label=":primary[Ik werk hier nog niet]")
+        st.page_link(GESPREK, label=":primary[Ik ben loopbaancoach: start een gesprek]")
 with plaatje:
     beeld = draw_voorbeeldkompas(organisatie)
     if beeld is not None:

@@ -6,6 +6,7 @@ import streamlit as st
 from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
 from kompas.scherm import sessie
 from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.paginas import GESPREK, LEESWIJZER
 from kompas.scherm.rekenweergave import show_rekenvoorbeeld, show_verrassing
 
 organisatie = begin_pagina()
@@ -39,3 +40,7 @@ with st.container(width=760):
         "- Het leert niet van wat jij doet. Iedereen met hetzelfde profiel ziet hetzelfde.\n"
         "- Een match is geen vacature en geen belofte."
     )
+    st.header("Voor de loopbaancoach", anchor=False)
+    with st.container(horizontal=True, gap="medium", key="wegwijzer-uitleg"):
+        st.page_link(GESPREK, label=":primary[Start een gesprek]", icon=":material/forum:")
+        st.page_link(LEESWIJZER, label=":primary[Lees de leeswijzer]", icon=":material/menu_book:")
