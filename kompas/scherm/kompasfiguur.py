@@ -67,8 +67,8 @@ def draw_sporen(
         draw_ringlabels(beeld, stijl, lettergrootte, toon_procenten=toon_procenten),
         draw_bewaarringen(beeld, stijl),
         draw_merken(beeld, catalogus, paletten, stijl, toon_procenten=toon_procenten),
-        draw_opschriften(beeld, helder, stijl.papier, 0.7, lettergrootte),
-        draw_opschriften(beeld, op_licht, stijl.inkt, 0.55, lettergrootte),
+        draw_opschriften(beeld, helder, stijl.papier, 0.74, lettergrootte),
+        draw_opschriften(beeld, op_licht, stijl.inkt, 0.58, lettergrootte),
         draw_midden(beeld, stijl, lettergrootte),
     ]
     return [spoor for spoor in sporen if spoor]

@@ -26,16 +26,16 @@ __all__ = [
 ]
 
 _RAND = 12.0  # px that stay free without a name
-_SMAL, _KLEINSTE, _GROOTSTE = 200, 90, 420  # px
+_SMAL, _KLEINSTE, _GROOTSTE = 180, 90, 420  # px
 _LETTERS, _LETTER_SMAL = (15, 19), 14  # px
 _STRAAL_PER_LETTER = 17  # px of radius for each px of a letter
-_KRAPST = {False: (220, 15), True: (120, 12)}  # radius and letter at which names have the least room
+_KRAPST = {False: (190, 15), True: (120, 12)}  # radius and letter at which names have the least room
 _BREED, _BREED_NAAST = 17, 12  # characters on a line above and below the circle, and beside it
 _NAAST = 0.5  # of the radius: a name that far east or west stands beside the circle
 _LANGSTE = 18  # characters of a word that stays whole
 _REGELS = (4, 3, 2, 1)  # lines; fewer when names would touch
 _SCHUIFRUIMTE = 6.0  # degrees that a name keeps from the edge of its sector when it slides
-_STAPPEN = 4  # places to try at either side of the best one
+_STAPPEN = 4  # places to try in each half of a sector
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,23 @@ def outer_letter(lettergrootte: int, *, smal: bool) -> int:
 def place_namen(sectoren: Sequence[Sector], *, smal: bool) -> tuple[Naam, ...]:
     """A name for each sector: halfway, on a narrow screen as near to north or south as its sector allows.
 
-    Where two would touch, the later one slides in its sector, then gets fewer lines; what never fits is left out.
+    Where two would touch, the later one slides in its sector; where that is not enough, all names get fewer lines. What
+    never fits is left out.
     """
+    beste: tuple[Naam, ...] = ()
+    for regels in _REGELS:
+        beste = max(beste, _place(sectoren, regels, smal=smal), key=len)
+        if len(beste) == len(sectoren):
+            break
+    return beste
+
+
+def _place(sectoren: Sequence[Sector], regels: int, *, smal: bool) -> tuple[Naam, ...]:
     straal, letter = _KRAPST[smal]
     namen: list[Naam] = []
     vakken: list[Naamvak] = []
     for sector in sectoren:
-        for naam in _candidates(sector, smal=smal):
+        for naam in _candidates(sector, regels, smal=smal):
             vak = Naamvak.measure(naam.hoek, naam.regels, straal, letter)
             if not any(vak.touches(ander) for ander in vakken):
                 namen.append(naam)
@@ -121,27 +131,29 @@ def choose_schermstraal(sectoren: tuple[Sector, ...], breedte: int, hoogte: int 
     return _KLEINSTE
 
 
-def _candidates(sector: Sector, *, smal: bool) -> Iterator[Naam]:
+def _candidates(sector: Sector, regels: int, *, smal: bool) -> Iterator[Naam]:
     ruimte = min(_SCHUIFRUIMTE, (sector.eind - sector.begin) / 2)
     begin, eind = sector.begin + ruimte, sector.eind - ruimte
     beste = _nearest_pole(begin, eind) if smal else sector.midden
     stap = (eind - begin) / 2 / _STAPPEN
-    hoeken = [beste + kant * nummer * stap for nummer in range(_STAPPEN + 1) for kant in (1, -1)]
-    for regels in _REGELS:
-        for hoek in hoeken:
-            if begin <= hoek <= eind:
-                naast = smal or abs(math.sin(math.radians(hoek))) > _NAAST
-                yield Naam(hoek, fold(sector.naam, _BREED_NAAST if naast else _BREED, regels), sector.kleurgroep)
+    hoeken = [beste + kant * nummer * stap for nummer in range(2 * _STAPPEN + 1) for kant in (1, -1)]
+    for hoek in hoeken:
+        if begin <= hoek <= eind:
+            naast = smal or abs(math.sin(math.radians(hoek))) > _NAAST
+            yield Naam(hoek, fold(sector.naam, _BREED_NAAST if naast else _BREED, regels), sector.kleurgroep)
 
 
 def fold(naam: str, breed: int, regels: int) -> tuple[str, ...]:
-    """A name over at most `regels` lines of `breed` characters; only a very long word makes a line longer."""
+    """A name over at most `regels` lines of `breed` characters; only a very long word makes a line longer.
+
+    What does not fit ends in an ellipsis, after as many letters as fit.
+    """
     delen = [deel for woord in break_words(naam, _LANGSTE).split() for deel in _cut(woord, _LANGSTE)]
-    langste = max([breed, *map(len, delen)])
-    regel = textwrap.wrap(" ".join(delen), breed, break_long_words=False, break_on_hyphens=False)
-    if len(regel) <= regels:
-        return tuple(regel)
-    return tuple(textwrap.wrap(" ".join(delen), langste, max_lines=regels, placeholder="…", break_on_hyphens=False))
+    alle = textwrap.wrap(" ".join(delen), breed, break_long_words=False, break_on_hyphens=False)
+    if len(alle) <= regels:
+        return tuple(alle)
+    rest = " ".join(alle[regels - 1 :]).replace("- ", "")
+    return (*alle[: regels - 1], rest[: max(breed, len(alle[regels - 1])) - 1].rstrip(" -") + "…")
 
 
 def _cut(woord: str, breed: int) -> Iterator[str]:

@@ -10,9 +10,10 @@ from kompas.scherm import woorden
 from kompas.scherm.kompasfiguur import KOMPAS_CONFIG, build_figuur
 from kompas.scherm.kompaslegenda import describe_legenda
 from kompas.scherm.kompaslijst import Kompaslijst
+from kompas.scherm.kompasmeenemen import offer_beeld
+from kompas.scherm.kompasopen import open_uit_kompas
 from kompas.scherm.kompastabel import show_tabel
 from kompas.scherm.kompasvakken import Vakken
-from kompas.scherm.paginas import open_functie
 
 _KOLOMMEN = 2  # of surprising functions under a wide figure
 
@@ -47,7 +48,7 @@ def show_kompas(
         with vakken.onder:
             lijst.show(woorden.VERRASSEND, "verrassend", kolommen=1 if vakken.gestapeld else _KOLOMMEN)
     if gekozen:
-        open_functie(gekozen)
+        open_uit_kompas(beeld, gekozen)
 
 
 def _show_figuur(
@@ -64,6 +65,8 @@ def _show_figuur(
         alt=beeld.beschrijving,
     )
     st.caption(describe_legenda(beeld), text_alignment="center")
+    with st.container(horizontal=True, horizontal_alignment="center"):
+        offer_beeld(beeld, catalogus, huisstijl, key=key, toon_procenten=toon_procenten)
     punten = keuze["selection"]["points"]
     if not punten or not punten[0].get("customdata"):
         return None

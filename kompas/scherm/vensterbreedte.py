@@ -23,6 +23,7 @@ export default function ({ data, setStateValue }) {
 _METER = st.components.v2.component("vensterbreedte", js=_JS)
 _SLEUTEL = "vensterbreedte.breedte"
 _GEWOON = 1280  # px: of most screens that people share
+_HOOGTE = 0.9  # of its width: so the whole figure is in sight without scrolling
 _TELEFOON = 400  # px: a figure up to this width is for a phone
 
 
@@ -51,9 +52,9 @@ def is_smal(breedte: int) -> bool:
 
 
 def choose_straal(kaart: Kaart, breedte: int, domein: str | None = None, unit: str | None = None) -> int:
-    """The radius in px at which the kompas, with the names around it, fits this width."""
+    """The radius in px at which the kompas, with the names around it, fits this width and a window of usual shape."""
     indeling = kaart.full_view(domein, unit) or kaart.geheel
-    return choose_schermstraal(indeling.sectoren, breedte)
+    return choose_schermstraal(indeling.sectoren, breedte, None if is_smal(breedte) else round(_HOOGTE * breedte))
 
 
 def _know() -> int:

@@ -3,7 +3,7 @@
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -16,6 +16,7 @@ from kompas.kern.beeld.punt import SOORTEN
 from kompas.kern.beeld.ringlabels import make_strook
 from kompas.kern.beeld.sectoren import CIRKEL, divide_width
 from kompas.kern.beeld.straal import BINNEN, RAND, VELD
+from kompas.kern.beeld.wens import measure_bleekheid
 from kompas.kern.functie import HandmatigeLink, Plaats
 from kompas.kern.schaal import Schaal
 
@@ -244,6 +245,76 @@ def test_list_is_numbers_then_letters(situatie: Situatie) -> None:
     gevonden = [match.functie_id for match in situatie.matcher.rank(situatie.profiel, top=100)]
     passend = {functie.id for functie in situatie.expected()} - {situatie.profiel.functie_id}
     assert [punt.functie_id for punt in dichtbij] == [i for i in gevonden if i in passend][: len(dichtbij)]
+
+
+@given(situaties())
+def test_marks_move_only_when_they_must(situatie: Situatie) -> None:
+    """Where all marks of a sector have room at their own bearing, clear of edges and ring labels, none has moved."""
+    beeld = situatie.build()
+    velden: dict[int, list[Punt]] = defaultdict(list)
+    for punt in beeld.punten:
+        if punt.afstand <= VELD + SPELING:
+            velden[punt.sector].append(punt)
+    naast_labels = {beeld.strook.sector, (beeld.strook.sector - 1) % len(beeld.sectoren)} if beeld.strook else set()
+    for nummer, punten in velden.items():
+        thuis = [replace(punt, hoek=punt.eigen_hoek) for punt in punten]
+        ruimte = {punt.functie_id: punt.omvang / 2 + 2 / beeld.schermstraal for punt in thuis}
+        vrij = all(
+            math.dist(locate(een), locate(ander)) >= ruimte[een.functie_id] + ruimte[ander.functie_id]
+            for een, ander in combinations(thuis, 2)
+        )
+        sector = beeld.sectoren[nummer]
+        binnen = all(
+            min(punt.hoek - sector.begin, sector.eind - punt.hoek)
+            >= math.degrees(math.asin(min(1.0, ruimte[punt.functie_id] / punt.afstand)))
+            for punt in thuis
+        )
+        if vrij and binnen and nummer not in naast_labels:
+            assert all(math.isclose(punt.hoek, punt.eigen_hoek) for punt in punten)
+
+
+wensen = st.dictionaries(st.sampled_from(("d-1", "d-2", "d-3")), st.integers(1, 5))
+
+
+@given(organisaties(), wensen, st.dictionaries(st.sampled_from(("d-1", "d-2")), st.integers(1, 5)))
+def test_wishes_change_nothing_but_paleness(
+    catalogus: Catalogus, wens: dict[str, int], dimensies: dict[str, int]
+) -> None:
+    """With and without wishes each mark stands at the same place, as large, with the same number, in the same order."""
+    functies = tuple(replace(functie, dimensies=dimensies) for functie in catalogus.functies)
+    matcher = Matcher(make_catalogus(list(functies)))
+    profiel = Profiel.from_tags({"k-1": 1.0, "k-2": 1.0})
+    zonder, met = build_beeld(matcher, profiel), build_beeld(matcher, profiel, wensen=wens)
+    assert tuple(replace(punt, bleekheid=0.0) for punt in met.punten) == zonder.punten
+    assert met.lijst == tuple(
+        punt for merk in zonder.lijst for punt in met.punten if punt.functie_id == merk.functie_id
+    )
+    assert all(0 <= punt.bleekheid <= 1 for punt in met.punten)
+
+
+@given(wensen, wensen)
+def test_paleness_is_the_distance_to_the_wishes(dimensies: dict[str, int], wens: dict[str, int]) -> None:
+    """What fits exactly is not pale, the opposite is as pale as can be, and what is unknown counts for nothing."""
+    assert measure_bleekheid(wens, wens) == 0
+    assert measure_bleekheid({}, wens) == measure_bleekheid(dimensies, {}) == 0
+    assert 0 <= measure_bleekheid(dimensies, wens) <= 1
+    assert measure_bleekheid({"d-1": 1, "d-2": 5}, {"d-1": 5, "d-2": 1}) == 1
+    assert measure_bleekheid({"d-1": 1, "d-2": 3}, {"d-1": 3}) == 0.5
+
+
+@given(situaties())
+def test_ring_labels_stand_along_one_gutter(situatie: Situatie) -> None:
+    """At the edge between two sectors, the outermost ring always, from the outside in."""
+    beeld = situatie.build()
+    strook = beeld.strook
+    assert (strook is None) == (not beeld.sectoren)
+    if strook is None:
+        return
+    assert strook.hoek == beeld.sectoren[strook.sector].begin
+    assert set(strook.ringen) <= set(beeld.ringen)
+    assert beeld.ringen[-1] in strook.ringen
+    for buiten, binnen in pairwise(strook.ringen):
+        assert binnen.afstand < buiten.afstand
 
 
 def small() -> Matcher:
