@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
 from kompas.kern.dossier import Energie
+from kompas.kern.gesprek import gesprekspunten
 from kompas.kern.match import is_schaars
 from kompas.kern.tag import Opleiding
 from kompas.kern.woorden import describe_waarom, describe_waarom_niet
@@ -47,7 +48,9 @@ class Matchoverzicht:
 
 @dataclass(frozen=True, slots=True)
 class Paspoort:
-    """A function as its page shows it. `uitleg` is None without a profile; then the sentences are empty too."""
+    """A function as its page shows it. `punten` are for a conversation. Without a profile `uitleg` is None; then there
+    are no sentences and no points either.
+    """
 
     functie: Functie
     tags: Mapping[str, tuple[Tag, ...]]
@@ -57,6 +60,7 @@ class Paspoort:
     woorden: str
     waarom: str
     waarom_niet: str
+    punten: tuple[str, ...]
     leren: Mapping[str, tuple[Opleiding, ...]]
 
 
@@ -103,6 +107,7 @@ def open_paspoort(
     """The passport of a function, with the match taken apart when there is a profile. Raises `OnbekendeFunctie`."""
     catalogus = organisatie.catalogus
     functie = catalogus.functie(functie_id)
+    eigen = catalogus.functie(profiel.functie_id) if profiel and profiel.functie_id else None
     uitleg = organisatie.matcher.explain(profiel, functie_id) if profiel and profiel.sterkte else None
     nieuw = [deel.tag_id for deel in uitleg.ontbrekend] if uitleg else []
     return Paspoort(
@@ -114,6 +119,7 @@ def open_paspoort(
         woorden=organisatie.matcher.schaal.describe(uitleg.score) if uitleg else "",
         waarom=describe_waarom(uitleg, catalogus) if uitleg else "",
         waarom_niet=describe_waarom_niet(uitleg, catalogus, functie, energie) if uitleg else "",
+        punten=gesprekspunten(uitleg, catalogus, functie, eigen=eigen, energie=energie) if uitleg else (),
         leren={tag: catalogus.opleidingen_per_tag[tag] for tag in nieuw if tag in catalogus.opleidingen_per_tag},
     )
 

@@ -80,22 +80,6 @@ def describe_waarom_niet(
     return f"Om te beginnen heb {persoon.onderwerp} nodig: {eisen}." if eisen else ""
 
 
-def list_gesprekspunten(uitleg: Uitleg, catalogus: Catalogus, aantal: int = 3) -> list[str]:
-    """Talking points for the coach: what is shared, new and used less, each with an open question."""
-    punten = []
-    if uitleg.gedeeld:
-        gedeeld = f"Jullie delen {len(uitleg.gedeeld)} van de {uitleg.gevraagd_aantal} kenmerken die de functie vraagt."
-        punten.append(f"{gedeeld} Welke daarvan gebruik je het liefst?")
-        punten.append(
-            f"Dit telt het meest: {join_tags(uitleg.gedeeld[:aantal], catalogus)}. Waar deed je dat het laatst?"
-        )
-    if uitleg.ontbrekend:
-        punten.append(f"Nieuw voor jou: {join_tags(uitleg.ontbrekend[:aantal], catalogus)}. Wat trekt je daarin aan?")
-    if uitleg.extra:
-        punten.append(f"Gebruik je hier minder: {join_tags(uitleg.extra[:aantal], catalogus)}. Zou je dat missen?")
-    return punten
-
-
 def join_tags(delen: Iterable[TagAandeel], catalogus: Catalogus) -> str:
     """The labels of tags, as they stand in a sentence."""
     return join_labels([catalogus.tag(deel.tag_id).label for deel in delen])

@@ -7,7 +7,7 @@ from kompas.diensten.verkennen import Paspoort
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Uitleg
 from kompas.kern.getallen import procent
-from kompas.kern.woorden import count_kenmerken, describe_getal, list_gesprekspunten
+from kompas.kern.woorden import count_kenmerken, describe_getal
 from kompas.scherm import woorden
 from kompas.scherm.aandeelfiguur import AANDEEL_CONFIG, build_aandelen, describe_aandelen
 from kompas.scherm.opleidingtekst import list_opleidingen
@@ -38,7 +38,7 @@ def show_matchuitleg(
         with st.expander("Dit kun je leren"):
             _show_leren(paspoort, catalogus)
     with st.expander("Voor een gesprek"):
-        st.markdown("\n".join(f"- {escape(punt)}" for punt in list_gesprekspunten(uitleg, catalogus)))
+        st.markdown("\n".join(f"- {escape(punt)}" for punt in paspoort.punten))
 
 
 def _show_getal(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl) -> None:

@@ -3,10 +3,10 @@
 
 import streamlit as st
 
-from kompas.diensten.gesprek import Gespreksonderwerp, prepare_onderwerp
 from kompas.diensten.kijken import Kijk, draw_kompas
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.vergelijken import compare
+from kompas.diensten.verkennen import Paspoort, open_paspoort
 from kompas.kern import Profiel
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import sessie
@@ -78,7 +78,7 @@ def _draw(organisatie: Organisatie, profiel: Profiel, factor: float) -> KompasBe
 
 def _talk(organisatie: Organisatie, beeld: KompasBeeld) -> bool:
     """Talking points about one of the functions with a number or a letter; False when none was chosen."""
-    catalogus = organisatie.catalogus
+    catalogus, dossier = organisatie.catalogus, sessie.get_dossier()
     namen = {punt.functie_id: f"{punt.merk} · {catalogus.functie(punt.functie_id).titel}" for punt in beeld.lijst}
     gekozen = st.selectbox(
         "Over welke functie praten we?",
@@ -90,16 +90,16 @@ def _talk(organisatie: Organisatie, beeld: KompasBeeld) -> bool:
     )
     if gekozen is None:
         return False
-    _show_onderwerp(prepare_onderwerp(organisatie, sessie.get_dossier(), gekozen))
+    _show_onderwerp(open_paspoort(organisatie, gekozen, dossier.profiel(catalogus), dossier.energie))
     return True
 
 
-def _show_onderwerp(onderwerp: Gespreksonderwerp) -> None:
+def _show_onderwerp(paspoort: Paspoort) -> None:
     with st.container(border=True, key="gesprek-onderwerp"):
-        st.subheader(escape(onderwerp.functie.titel), anchor=False)
-        st.markdown(escape(onderwerp.functie.kern))
-        for kop, zin in (("Waarom wel?", onderwerp.waarom), ("Waarom misschien niet?", onderwerp.waarom_niet)):
+        st.subheader(escape(paspoort.functie.titel), anchor=False)
+        st.markdown(escape(paspoort.functie.kern))
+        for kop, zin in (("Waarom wel?", paspoort.waarom), ("Waarom misschien niet?", paspoort.waarom_niet)):
             if zin:
                 st.markdown(f"**{kop}** {escape(zin)}")
-        if onderwerp.punten:
-            st.markdown("**Om over te praten**\n" + "\n".join(f"- {escape(punt)}" for punt in onderwerp.punten))
+        if paspoort.punten:
+            st.markdown("**Om over te praten**\n" + "\n".join(f"- {escape(punt)}" for punt in paspoort.punten))
