@@ -15,8 +15,7 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the neighbour municipality with the shared vocabulary."""
-    for naam in ("functies.yaml", "huisstijl.yaml"):
-        shutil.copy(DATA / "voorbeelden" / "waterrijk" / naam, tmp_path)
+    shutil.copytree(DATA / "voorbeelden" / "waterrijk", tmp_path, dirs_exist_ok=True)
     shutil.copy(DATA / "tags.yaml", tmp_path)
     return tmp_path
 
