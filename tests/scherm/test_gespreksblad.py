@@ -224,11 +224,18 @@ def test_the_page_asks_nobody_for_anything(organisatie: Organisatie) -> None:
     html = write(write_html, organisatie, build(organisatie, make_dossier(organisatie)))
     lezer = Lezer()
     lezer.feed(html)
-    assert not [rij for rij in lezer.attributen if rij[1] in {"src", "href", "action", "onload", "onclick"}]
+    wijst = {"src", "srcset", "href", "action", "onload", "onclick"}
+    assert all(waarde.startswith("data:image/") for _, naam, waarde in lezer.attributen if naam in wijst)
     assert set(re.findall(r"url\(\"(data:[a-z/0-9]+);", html)) == {"data:font/woff2"}
     assert len(re.findall(r"url\(", html)) == len(re.findall(r"url\(\"data:", html))
     assert "default-src 'none'" in html
     assert not re.search(r"https?://(?!www\.w3\.org/)", html)
+
+
+def test_the_logo_is_a_picture_without_rights(organisatie: Organisatie) -> None:
+    """It lies inside the page as a picture, so that nothing in its file can run, and it has no words to say."""
+    html = write(write_html, organisatie, build(organisatie, make_dossier(organisatie)))
+    assert re.search(r'<img class="logo" src="data:image/svg\+xml;base64,[^"]+" alt="">', html)
 
 
 def test_the_page_is_built_for_everyone(organisatie: Organisatie) -> None:

@@ -18,7 +18,11 @@ def list_energie(organisatie: Organisatie, dossier: Dossier) -> Iterator[Blok]:
     for sleutel, kop, tags in (
         ("geeft", "Dit geeft mij energie", dossier.tags_with(Energie.GEEFT)),
         ("kost", "Dit kost mij energie", dossier.tags_with(Energie.KOST)),
-        ("erbij", "Dit hoort ook bij mij", tuple(tag for tag in dossier.eigen if tag not in gesorteerd)),
+        (
+            "erbij",
+            "Dit hoort ook bij mij" if dossier.functie_id else "Dit hoort bij mij",
+            tuple(tag for tag in dossier.eigen if tag not in gesorteerd),
+        ),
     ):
         labels = {tag: _label(organisatie, dossier, tag) for tag in tags[:MAX_KENMERKEN]}
         regels = tuple(Regel(f"{sleutel}.{tag}", label, "kenmerk") for tag, label in labels.items())

@@ -7,7 +7,7 @@ from kompas.diensten.gespreksblad import teksten
 from kompas.diensten.gespreksblad.model import Regel, Versie
 from kompas.diensten.gespreksblad.snoeien import shorten
 from kompas.diensten.organisatie import Organisatie
-from kompas.kern.dossier import Dossier
+from kompas.kern.dossier import REDEN_OPEN, Dossier
 
 MAX_NAAM = 60  # characters
 _MAX_REDEN = 120
@@ -22,7 +22,7 @@ def list_wie(organisatie: Organisatie, dossier: Dossier, versie: Versie, naam: s
     termijn = teksten.TERMIJNEN.get(dossier.ambitie.termijn, "")
     if richting:
         yield Regel("richting", f"{richting}, {termijn}." if termijn else f"{richting}.")
-    if versie is Versie.COACH and dossier.reden:
+    if versie is Versie.COACH and dossier.reden not in {"", REDEN_OPEN}:
         reden = teksten.REDENEN.get(dossier.reden) or shorten(dossier.reden, _MAX_REDEN)
         yield Regel("reden", reden, label="Daarom dit gesprek")
 

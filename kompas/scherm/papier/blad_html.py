@@ -15,7 +15,7 @@ from kompas.inhoud import Huisstijl, find_folder
 from kompas.inhoud.lettertype import find_lettertypebestand
 from kompas.kern import Catalogus
 from kompas.scherm.papier.bladmaat import choose_letter
-from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas
+from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas, read_logo
 
 _SJABLONEN = Path(__file__).with_name("sjablonen")
 
@@ -31,9 +31,17 @@ def write_html(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstijl) -
             kleuren=color_functies(blad, catalogus, huisstijl),
             kompas=Markup(draw_kompas(blad, catalogus, huisstijl)),  # noqa: S704 - our own SVG, texts escaped
             letter=choose_letter(blad),
+            logo=_inline_logo(huisstijl),
             gezichten=list(_list_gezichten(huisstijl)),
         )
     )
+
+
+def _inline_logo(huisstijl: Huisstijl) -> str:
+    """The logo as an address that holds it: as a picture it can run nothing. "" without one."""
+    soort, logo = read_logo(huisstijl)
+    media = {"svg": "image/svg+xml", "png": "image/png"}.get(soort, "")
+    return f"data:{media};base64,{base64.b64encode(logo).decode()}" if logo else ""
 
 
 @cache

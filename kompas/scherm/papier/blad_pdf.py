@@ -8,16 +8,19 @@ from typing import Any
 from kompas.diensten.gespreksblad import Gespreksblad
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas
+from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas, read_logo
 from kompas.scherm.papier.lettertypen import list_lettermappen
 from kompas.scherm.papier.zetter import typeset
 
 
 def write_pdf(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstijl) -> bytes:
     """The sheet as PDF/UA-1 in the house style. Raises `GeenPapier`."""
+    soort, logo = read_logo(huisstijl)
     gegevens = {
         "blad": json.dumps(_collect(blad, catalogus, huisstijl), ensure_ascii=False),
         "kompas": draw_kompas(blad, catalogus, huisstijl),
+        "logo": json.dumps(list(logo)),
+        "logosoort": soort,
     }
     return typeset("blad.typ", gegevens, list_lettermappen(huisstijl), vorm="pdf")
 

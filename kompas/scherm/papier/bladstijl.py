@@ -2,7 +2,7 @@
 """The house style of a sheet: what its HTML and its PDF share."""
 
 from kompas.diensten.gespreksblad import FUNCTIE, Gespreksblad
-from kompas.inhoud import Huisstijl
+from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus
 from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
 from kompas.scherm.papier.kompasprent import draw_schijf_svg
@@ -33,6 +33,13 @@ def color_functies(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstij
         blok.sleutel: paletten[catalogus.functie(blok.sleutel.removeprefix(FUNCTIE)).domein].kleur
         for blok in blad.functies
     }
+
+
+def read_logo(huisstijl: Huisstijl) -> tuple[str, bytes]:
+    """The kind of file (svg or png) and the content of the logo of the organisation; both empty without one."""
+    bestand = find_folder() / huisstijl.logo
+    soort = bestand.suffix.lower().removeprefix(".")
+    return (soort, bestand.read_bytes()) if soort in {"svg", "png"} and bestand.is_file() else ("", b"")
 
 
 def draw_kompas(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstijl) -> str:
