@@ -14,6 +14,7 @@ from kompas.scherm.kompasmeenemen import offer_beeld
 from kompas.scherm.kompasopen import open_uit_kompas
 from kompas.scherm.kompastabel import show_tabel
 from kompas.scherm.kompasvakken import Vakken
+from kompas.scherm.paginas import open_kompas
 
 _KOLOMMEN = 2  # of surprising functions under a wide figure
 
@@ -27,14 +28,18 @@ def show_kompas(
     toon_procenten: bool = True,
     vakken: Vakken | None = None,
     als_tabel: bool | None = None,
+    rond: str | None = None,
 ) -> None:
     """Figure and list side by side (below one another in a narrow window), or a table.
 
     A page that places title and controls itself gives its `vakken` and says whether the table is wanted; otherwise a
-    switch before the figure asks.
+    switch before the figure asks. `rond` is the function of a passport: a button leads to the large kompas around it.
     """
     if als_tabel is None:
-        als_tabel = st.toggle("Lees als tabel", key=f"tabel.{key}")
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            als_tabel = st.toggle("Lees als tabel", key=f"tabel.{key}")
+            if rond and st.button(":primary[Zet deze functie in het midden]", type="tertiary", key=f"midden.{rond}"):
+                open_kompas(rond)
     vakken = vakken or Vakken.place(gestapeld=als_tabel or None)
     if als_tabel:
         with vakken.figuur:

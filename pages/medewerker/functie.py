@@ -46,6 +46,9 @@ show_hiermee(functie, huisstijl)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?", anchor=False)
     beeld = draw_functiekompas(
-        organisatie, functie.id, straal=choose_straal(organisatie.kaart, measure_figuurbreedte())
+        organisatie,
+        functie.id,
+        sessie.get_dossier(),
+        straal=choose_straal(organisatie.kaart, measure_figuurbreedte()),
     )
-    show_kompas(beeld, catalogus, huisstijl, key=functie.id, toon_procenten=toon_procenten)
+    show_kompas(beeld, catalogus, huisstijl, key=functie.id, toon_procenten=toon_procenten, rond=functie.id)

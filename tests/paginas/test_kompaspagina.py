@@ -102,3 +102,11 @@ def test_a_filter_that_leaves_nothing_says_what_to_do(open_pagina: OpenPagina, v
     )
     assert not test.exception
     assert any("blijft er geen functie over" in regel.value for regel in test.caption)
+
+
+def test_a_passport_leads_to_the_kompas_around_its_function(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """One button puts the function in the centre of the large kompas; the own profile stays."""
+    test = open_pagina(paginas.FUNCTIE, profiel=verkeerskundige, functie="planeconoom")
+    test.button(key="midden.planeconoom").click().run()
+    assert test.title[0].value == "Rond een andere functie"
+    assert test.query_params[paginas.VANUIT_PARAMETER] == "planeconoom"
