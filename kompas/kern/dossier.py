@@ -12,6 +12,7 @@ from kompas.kern.profiel import NEUTRAAL, Profiel
 
 MAX_EIGEN = 10
 MAX_TEKST = 2000  # characters of any own text
+REDEN_OPEN = "open"  # of a conversation: not said yet
 
 
 class Energie(StrEnum):
@@ -168,8 +169,8 @@ class Dossier:
         rest = {dimensie: wens for dimensie, wens in self.wensen.items() if dimensie != dimensie_id}
         return replace(self, wensen=rest if waarde is None else {**rest, dimensie_id: waarde})
 
-    def start_gesprek(self, reden: str) -> Self:
-        """Say why there is a conversation."""
+    def start_gesprek(self, reden: str = REDEN_OPEN) -> Self:
+        """Say why there is a conversation; "" ends it."""
         return replace(self, reden=reden)
 
     def plan_step(self, wat: str, wanneer: str) -> Self:

@@ -17,7 +17,7 @@ def choose_functie(catalogus: Catalogus, vraag: str = VRAAG, key: str = "functie
         vraag,
         options=list(keuzes),
         index=None,
-        placeholder="Typ een paar letters van je functie",
+        placeholder="Typ een paar letters",
         key=key,
     )
     return keuzes[gekozen] if gekozen is not None else None

@@ -41,11 +41,11 @@ def via_router() -> Iterator[None]:
         remember_dossier(open_organisatie().catalogus)
 
 
-def begin_pagina(*, wacht: bool = True, terugweg: bool = True) -> Organisatie:
+def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie:
     """The guard of every page. Stops with a clear sentence when the page was reached past app.py or without content.
 
     A page that shows what the visitor chose waits until the tab has said what it remembers; `wacht=False` does not.
-    `terugweg=False` is for the conversation itself, to which all other pages lead back.
+    `is_gesprek` is for the conversation itself: no logo takes its room, and all other pages lead back to it.
     """
     if not st.session_state.get(_VIA_ROUTER):
         show_fout("Deze pagina kun je niet los openen. Ga naar de startpagina.")
@@ -64,12 +64,13 @@ def begin_pagina(*, wacht: bool = True, terugweg: bool = True) -> Organisatie:
             "De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:"
         )
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
-    _show_logo(organisatie.huisstijl)
+    if not is_gesprek:
+        _show_logo(organisatie.huisstijl)
     _show_kopregel(organisatie.huisstijl)
     show_demobalk()
     if not restore_dossier(organisatie.catalogus) and wacht:
         st.stop()
-    if terugweg:
+    if not is_gesprek:
         show_terugweg()
     return organisatie
 

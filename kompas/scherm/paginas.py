@@ -37,6 +37,7 @@ VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
 DEEL_PARAMETER = "deel"
+OVER_PARAMETER = "over"
 
 
 def list_paginas() -> list[st.Page]:
@@ -104,9 +105,10 @@ def open_gespreksblad() -> NoReturn:
     st.switch_page(GESPREKSBLAD, query_params={})
 
 
-def open_gesprek(deel: str) -> NoReturn:
-    """Go to a part of the conversation."""
-    st.switch_page(GESPREK, query_params={DEEL_PARAMETER: deel})
+def open_gesprek(deel: str, over: str = "", functie_ids: Iterable[str] = ()) -> NoReturn:
+    """Go to a part of the conversation; `over` is the function talked about, `functie_ids` those side by side."""
+    keuze = {DEEL_PARAMETER: deel, OVER_PARAMETER: over, FUNCTIES_PARAMETER: ",".join(functie_ids)}
+    st.switch_page(GESPREK, query_params={naam: waarde for naam, waarde in keuze.items() if waarde})
 
 
 def link_functie(functie_id: str, titel: str) -> None:

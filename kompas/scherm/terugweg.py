@@ -4,20 +4,21 @@
 import streamlit as st
 
 from kompas.scherm import sessie
-from kompas.scherm.paginas import open_gesprek
+from kompas.scherm.paginas import DEEL_PARAMETER, GESPREK
 
-_DEEL = "terugweg.deel"
+_PLEK = "terugweg.plek"
+_GEWOON = {DEEL_PARAMETER: "kompas"}  # the part that leads to most other pages
 
 
-def remember_deel(deel: str) -> None:
-    """Where the conversation is now."""
-    st.session_state[_DEEL] = deel
+def remember_plek() -> None:
+    """Where the conversation is now, as its address says."""
+    st.session_state[_PLEK] = st.query_params.to_dict()
 
 
 def show_terugweg() -> None:
-    """One button back, as long as there is a conversation; after a reload to its beginning."""
+    """One button back, as long as there is a conversation; after a reload to its kompas."""
     if not sessie.is_in_gesprek():
         return
     with st.container(horizontal=True, horizontal_alignment="right", key="terugweg"):
         if st.button("Terug naar het gesprek", icon=":material/arrow_back:", key="terugweg.knop"):
-            open_gesprek(str(st.session_state.get(_DEEL, "")))
+            st.switch_page(GESPREK, query_params=st.session_state.get(_PLEK, _GEWOON))

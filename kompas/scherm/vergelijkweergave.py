@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Functions side by side: a column each, then what they share, what differs, and where they lie."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NoReturn
 
 import streamlit as st
 
@@ -22,12 +23,20 @@ from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 
 MAX_TAGS = 8
+Opener = Callable[[Iterable[str]], NoReturn]  # goes to these functions side by side
 _ALLEMAAL = {2: "Dit vragen ze allebei", 3: "Dit vragen ze alle drie"}
 
 
-def ask_functie(catalogus: Catalogus, gekozen: Sequence[str], eigen: str | None) -> None:
+def ask_functie(
+    catalogus: Catalogus,
+    gekozen: Sequence[str],
+    eigen: str | None,
+    *,
+    naar: Opener = open_vergelijk,
+    hoogstens: int = MAX_FUNCTIES,
+) -> None:
     """A field for one function more, and a short way to the own one; each choice is in the address."""
-    if len(gekozen) >= MAX_FUNCTIES:
+    if len(gekozen) >= hoogstens:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         with st.container(width=480):
@@ -39,28 +48,30 @@ def ask_functie(catalogus: Catalogus, gekozen: Sequence[str], eigen: str | None)
         if eigen and eigen not in gekozen and st.button("Zet jouw functie erbij", icon=":material/person:"):
             erbij = eigen
     if erbij and erbij not in gekozen:
-        open_vergelijk((*gekozen, erbij))
+        naar((*gekozen, erbij))
 
 
-def show_vergelijkblad(blad: Vergelijkblad, catalogus: Catalogus, huisstijl: Huisstijl) -> None:
-    """Everything of the comparison; below one another on a narrow screen."""
+def show_vergelijkblad(
+    blad: Vergelijkblad, catalogus: Catalogus, huisstijl: Huisstijl, *, naar: Opener = open_vergelijk
+) -> None:
+    """Everything of the comparison; below one another on a narrow screen. `naar` opens it with a function less."""
     functies = blad.vergelijking.functies
     for nummer, (plek, kolom) in enumerate(zip(st.columns(len(functies), gap="medium"), blad.kolommen), 1):
         sleutel = key_domein(catalogus, kolom.functie.domein, f"vergelijk-{nummer}")
         with plek, st.container(border=True, key=sleutel, height="stretch"):
-            _show_kolom(kolom, nummer, [functie.id for functie in functies])
+            _show_kolom(kolom, nummer, [functie.id for functie in functies], naar)
     if len(functies) > 1:
         _show_kenmerken(blad.vergelijking, catalogus)
         _show_dimensies(blad.vergelijking, huisstijl)
 
 
-def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str]) -> None:
+def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) -> None:
     functie = kolom.functie
     with st.container(gap="xsmall"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.markdown(f"**{nummer}**", width="content")
             if st.button("Haal weg", type="tertiary", icon=":material/close:", key=f"vergelijk.weg.{functie.id}"):
-                open_vergelijk(naam for naam in alle if naam != functie.id)
+                naar(naam for naam in alle if naam != functie.id)
         link_functie(functie.id, functie.titel)
         st.caption(describe_plaats(functie))
         _show_match(kolom)

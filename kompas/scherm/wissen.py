@@ -8,6 +8,7 @@ from kompas.scherm.paginas import GEWIST
 
 _GEVRAAGD = "wissen.gevraagd"
 _GEWIST = "wissen.gewist"
+_WAS_GESPREK = "wissen.was_gesprek"
 
 
 def show_wissen(label: str = "Wis alles", uitleg: str = "") -> None:
@@ -28,14 +29,21 @@ def show_wissen(label: str = "Wis alles", uitleg: str = "") -> None:
 
 def wipe() -> None:
     """Forget everything of this tab and go to the page that says so; the address keeps no parameter."""
+    was_gesprek = sessie.is_in_gesprek()
     sessie.clear()
     st.session_state[_GEWIST] = True
+    st.session_state[_WAS_GESPREK] = was_gesprek
     st.switch_page(GEWIST, query_params={})
 
 
 def is_gewist() -> bool:
     """True after a wipe, until something is chosen again."""
     return bool(st.session_state.get(_GEWIST)) and sessie.get_dossier().is_leeg
+
+
+def was_gesprek() -> bool:
+    """True when it was a conversation that was wiped: the next one can begin."""
+    return is_gewist() and bool(st.session_state.get(_WAS_GESPREK))
 
 
 def _ask(gevraagd: bool) -> None:

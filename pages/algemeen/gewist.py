@@ -4,17 +4,26 @@
 import streamlit as st
 
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import START
-from kompas.scherm.wissen import is_gewist
+from kompas.scherm.paginas import START, open_gesprek
+from kompas.scherm.wissen import is_gewist, was_gesprek
 
 begin_pagina()
 with st.container(width=640, key="gewist"):
-    if is_gewist():
+    if was_gesprek():
+        st.title("Dit gesprek is gewist", anchor=False)
+        st.markdown("In dit tabblad staat niets meer. Op de server stond niets.")
+        st.markdown(
+            "Heb je een blad gedownload? **Dit bestand staat nu in je map Downloads. "
+            "Stuur het naar de medewerker en verwijder het daarna.**"
+        )
+        if st.button("Begin een nieuw gesprek", type="primary", key="gewist.gesprek"):
+            open_gesprek("")
+    elif is_gewist():
         st.title("Alles is gewist", anchor=False)
         st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")
         st.markdown("Is een bestand voor iemand anders? Stuur het, en verwijder het daarna uit die map.")
     else:
         st.title("Er is niets gewist", anchor=False)
         st.markdown("Je profiel is zoals het was. Wil je alles wissen? Doe dat op de pagina Profiel.")
-    if st.button("Naar de startpagina", type="primary", key="gewist.start"):
+    if st.button("Naar de startpagina", type="secondary" if was_gesprek() else "primary", key="gewist.start"):
         st.switch_page(START, query_params={})

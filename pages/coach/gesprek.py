@@ -4,4 +4,4 @@
 from kompas.scherm.gesprek import show_gesprek
 from kompas.scherm.pagina import begin_pagina
 
-show_gesprek(begin_pagina(terugweg=False))
+show_gesprek(begin_pagina(is_gesprek=True))

@@ -5,21 +5,31 @@ import streamlit as st
 
 from kompas.diensten.gespreksblad.teksten import REDENEN
 from kompas.diensten.organisatie import Organisatie
+from kompas.kern.dossier import REDEN_OPEN
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.paginas import LEESWIJZER
 from kompas.scherm.tekst import escape
 
+_KEUZES = {**REDENEN, REDEN_OPEN: "Dat weten we nog niet."}
+_ZOEK = "Kies een functie. Staat die er niet bij? Kies er een die erop lijkt."
+_ANDERS = "Toch een andere functie? Je eigen kenmerken en wat je bewaarde, blijven staan."
+_LEEG = (
+    "Deze functie is nog niet ingevuld. Het kompas kan er nog niets mee. "
+    "Kies voor dit gesprek een functie die erop lijkt."
+)
+
 
 def ask_reden(_organisatie: Organisatie) -> None:
     """Why this conversation; any answer is fine, and it can change."""
     dossier = sessie.get_dossier()
-    opties = list(REDENEN)
+    # Set beforehand: as a default of the field Streamlit would still know it after a wipe.
+    st.session_state.setdefault("gesprek.reden", dossier.reden if dossier.reden in _KEUZES else None)
     reden = st.radio(
         "Kies wat het beste past. Je kunt het later veranderen.",
-        opties,
-        index=opties.index(dossier.reden) if dossier.reden in opties else None,
-        format_func=REDENEN.__getitem__,
+        list(_KEUZES),
+        index=None,
+        format_func=_KEUZES.__getitem__,
         key="gesprek.reden",
     )
     if reden and reden != dossier.reden:
@@ -41,11 +51,15 @@ def show_afspraak(_organisatie: Organisatie) -> None:
 def ask_functie(organisatie: Organisatie) -> None:
     """The work of now; the words are those of the employee."""
     catalogus, dossier = organisatie.catalogus, sessie.get_dossier()
-    if dossier.functie_id and dossier.functie_id in catalogus:
-        functie = catalogus.functie(dossier.functie_id)
-        st.markdown(f"Jouw werk nu: **{escape(functie.titel)}**")
-        st.markdown(escape(functie.kern))
-    gekozen = choose_functie(catalogus, "Kies een functie. Staat die er niet bij? Kies er een die erop lijkt.")
+    eigen = dossier.functie_id if dossier.functie_id and dossier.functie_id in catalogus else None
+    if eigen:
+        functie = catalogus.functie(eigen)
+        with st.container(key="gesprek-werk", gap="xsmall"):
+            st.header(escape(functie.titel), anchor=False)
+            st.markdown(escape(functie.kern or functie.vakgroep or functie.domein))
+        if not dossier.tags:
+            st.info(_LEEG, icon=":material/info:")
+    gekozen = choose_functie(catalogus, _ANDERS if eigen else _ZOEK, key=f"gesprek.functie.{eigen}")
     if gekozen and gekozen != dossier.functie_id:
         sessie.choose_functie(catalogus, gekozen)
         st.rerun()

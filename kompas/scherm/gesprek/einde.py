@@ -8,6 +8,8 @@ from kompas.scherm.gespreksbladformulier import show_gespreksblad
 from kompas.scherm.stapformulier import edit_stap
 from kompas.scherm.wissen import show_wissen
 
+_VRAAG = "Alles van dit gesprek gaat weg uit dit tabblad. Je kunt dit niet terugdraaien."
+
 
 def plan_stap(_organisatie: Organisatie) -> None:
     """One small step with a date, and what to ask. Doing nothing is a step too."""
@@ -22,7 +24,7 @@ def show_blad(organisatie: Organisatie) -> None:
 def wipe(_organisatie: Organisatie) -> None:
     """Empty everything, and say what it cannot reach."""
     st.markdown(
-        "Heb je een bestand bewaard? **Dit bestand staat nu in je map Downloads. "
+        "Heb je een blad gedownload? **Dit bestand staat nu in je map Downloads. "
         "Stuur het naar de medewerker en verwijder het daarna.**"
     )
-    show_wissen("Wis dit gesprek")
+    show_wissen("Wis dit gesprek", _VRAAG)

@@ -1,51 +1,51 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The middle of a conversation: energy, the kompas with what there is to say, and two functions side by side."""
+"""The middle of a conversation: energy, and the kompas with what there is to say about one function."""
 
 import streamlit as st
 
 from kompas.diensten.kijken import Kijk, draw_kompas
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.vergelijken import compare
 from kompas.diensten.verkennen import Paspoort, open_paspoort
-from kompas.kern import Profiel
+from kompas.kern import Catalogus, Profiel
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import sessie
 from kompas.scherm.energieformulier import sort_tags
-from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.hart import show_hart
 from kompas.scherm.kijkfilter import ask_afstand
+from kompas.scherm.kompasopen import open_uit_kompas
 from kompas.scherm.kompasvakken import Vakken
 from kompas.scherm.kompasweergave import show_kompas
+from kompas.scherm.paginas import OVER_PARAMETER, open_gesprek
 from kompas.scherm.tekst import escape
 from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
-from kompas.scherm.vergelijkweergave import show_vergelijkblad
 
 _VERHOUDING = (8, 5)  # the kompas, and what there is to say
-_EERST = "Kies eerst een functie. Ga terug naar 'Welk werk doe je nu?'."
+_ONDERWERP = "gesprek.onderwerp"
 
 
 def sort_energie(organisatie: Organisatie) -> None:
     """Sort together; stopping at any time is fine."""
-    if sessie.get_profiel(organisatie.catalogus) is None:
-        st.info(_EERST)
-        return
-    sort_tags(organisatie)
+    if _need_tags(organisatie) is not None:
+        sort_tags(organisatie)
 
 
 def show_kompas_samen(organisatie: Organisatie) -> None:
     """The kompas without percentages at first, and one function at a time to talk about."""
-    profiel = sessie.get_profiel(organisatie.catalogus)
+    profiel = _need_tags(organisatie)
     if profiel is None:
-        st.info(_EERST)
         return
     links, rechts = st.columns(_VERHOUDING, gap="large")
-    figuur, knoppen = links.container(), links.container(horizontal=True, vertical_alignment="center", gap="large")
-    with knoppen:
+    figuur, keuze = links.container(key="gesprek-figuur"), rechts.container()
+    with rechts, st.popover("Pas het beeld aan", icon=":material/tune:"):
         factor = ask_afstand()
         toon = st.toggle("Toon percentages", value=sessie.shows_procenten(), key="gesprek.procenten")
     sessie.hide_procenten(verberg=not toon)
     beeld = _draw(organisatie, profiel, factor)
-    with rechts:
-        besproken = _talk(organisatie, beeld)
+    with keuze:
+        besproken = _choose_onderwerp(beeld, organisatie.catalogus)
+    if besproken:
+        with rechts:
+            _show_onderwerp(_read_paspoort(organisatie, besproken), beeld)
     # One thing at a time: what there is to say about a function takes the place of the list.
     lijst = st.container() if besproken else rechts.container()
     vakken = Vakken(kop=rechts, figuur=figuur, lijst=lijst, onder=lijst, gestapeld=True)
@@ -53,21 +53,15 @@ def show_kompas_samen(organisatie: Organisatie) -> None:
     show_kompas(beeld, catalogus, huisstijl, key="gesprek", toon_procenten=toon, vakken=vakken, als_tabel=False)
 
 
-def compare_twee(organisatie: Organisatie) -> None:
-    """Two functions that caught the eye; saved ones come first."""
-    catalogus, dossier = organisatie.catalogus, sessie.get_dossier()
-    if dossier.bewaard:
-        namen = [catalogus.functie(functie).titel for functie in dossier.bewaard if functie in catalogus]
-        st.caption(f"Bewaard: {escape(', '.join(namen))}")
-    links, rechts = st.columns(2)
-    with links:
-        een = choose_functie(catalogus, "De ene functie", key="gesprek.een")
-    with rechts:
-        ander = choose_functie(catalogus, "De andere functie", key="gesprek.ander")
-    gekozen = [functie for functie in (een, ander) if functie]
-    if gekozen:
-        blad = compare(organisatie, gekozen, dossier.profiel(catalogus))
-        show_vergelijkblad(blad, catalogus, organisatie.huisstijl)
+def _need_tags(organisatie: Organisatie) -> Profiel | None:
+    """The profile; without tags a sentence and the way to them."""
+    profiel = sessie.get_profiel(organisatie.catalogus)
+    if profiel is not None and profiel.sterkte:
+        return profiel
+    st.markdown("Hiervoor is een functie nodig die al is ingevuld.")
+    if st.button("Kies een functie", icon=":material/search:", key="gesprek.naar_werk"):
+        open_gesprek("werk")
+    return None
 
 
 def _draw(organisatie: Organisatie, profiel: Profiel, factor: float) -> KompasBeeld:
@@ -76,30 +70,48 @@ def _draw(organisatie: Organisatie, profiel: Profiel, factor: float) -> KompasBe
     return draw_kompas(organisatie, profiel, kijk, sessie.get_dossier(), straal=straal)
 
 
-def _talk(organisatie: Organisatie, beeld: KompasBeeld) -> bool:
-    """Talking points about one of the functions with a number or a letter; False when none was chosen."""
-    catalogus, dossier = organisatie.catalogus, sessie.get_dossier()
+def _choose_onderwerp(beeld: KompasBeeld, catalogus: Catalogus) -> str | None:
+    """One of the functions with a number or a letter. It is in the address, and stays when the picture changes."""
     namen = {punt.functie_id: f"{punt.merk} · {catalogus.functie(punt.functie_id).titel}" for punt in beeld.lijst}
-    gekozen = st.selectbox(
+    gevraagd = st.query_params.get(OVER_PARAMETER, "")
+    if gevraagd in catalogus:
+        namen.setdefault(gevraagd, catalogus.functie(gevraagd).titel)
+    st.session_state[_ONDERWERP] = gevraagd if gevraagd in namen else None
+    gekozen: str | None = st.selectbox(
         "Over welke functie praten we?",
         list(namen),
-        index=None,
         format_func=namen.__getitem__,
         placeholder="Kies een cijfer of een letter",
-        key="gesprek.onderwerp",
+        key=_ONDERWERP,
+        on_change=_keep_onderwerp,
     )
-    if gekozen is None:
-        return False
-    _show_onderwerp(open_paspoort(organisatie, gekozen, dossier.profiel(catalogus), dossier.energie))
-    return True
+    return gekozen
 
 
-def _show_onderwerp(paspoort: Paspoort) -> None:
+def _keep_onderwerp() -> None:
+    gekozen = st.session_state[_ONDERWERP]
+    if gekozen:
+        st.query_params[OVER_PARAMETER] = gekozen
+    else:
+        st.query_params.pop(OVER_PARAMETER, None)
+
+
+def _read_paspoort(organisatie: Organisatie, functie_id: str) -> Paspoort:
+    dossier = sessie.get_dossier()
+    return open_paspoort(organisatie, functie_id, dossier.profiel(organisatie.catalogus), dossier.energie)
+
+
+def _show_onderwerp(paspoort: Paspoort, beeld: KompasBeeld) -> None:
+    functie = paspoort.functie
     with st.container(border=True, key="gesprek-onderwerp"):
-        st.subheader(escape(paspoort.functie.titel), anchor=False)
-        st.markdown(escape(paspoort.functie.kern))
+        st.subheader(escape(functie.titel), anchor=False)
+        st.markdown(escape(functie.kern))
         for kop, zin in (("Waarom wel?", paspoort.waarom), ("Waarom misschien niet?", paspoort.waarom_niet)):
             if zin:
                 st.markdown(f"**{kop}** {escape(zin)}")
         if paspoort.punten:
             st.markdown("**Om over te praten**\n" + "\n".join(f"- {escape(punt)}" for punt in paspoort.punten))
+        with st.container(horizontal=True, gap="medium"):
+            show_hart(functie.id, "gesprek")
+            if st.button("Open het paspoort", icon=":material/badge:", type="tertiary", key="gesprek.paspoort"):
+                open_uit_kompas(beeld, functie.id)

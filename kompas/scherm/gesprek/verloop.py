@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The order of a conversation, and the way forward and back."""
 
+from typing import NoReturn
+
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
+from kompas.scherm import sessie
 from kompas.scherm.gesprek.begin import ask_functie, ask_reden, show_afspraak
 from kompas.scherm.gesprek.deel import Gespreksdeel
 from kompas.scherm.gesprek.einde import plan_stap, show_blad, wipe
-from kompas.scherm.gesprek.midden import compare_twee, show_kompas_samen, sort_energie
-from kompas.scherm.paginas import DEEL_PARAMETER, START, open_gesprek
-from kompas.scherm.terugweg import remember_deel
+from kompas.scherm.gesprek.midden import show_kompas_samen, sort_energie
+from kompas.scherm.gesprek.naast import compare_twee
+from kompas.scherm.paginas import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, START, open_gesprek
+from kompas.scherm.terugweg import remember_plek
 
 DELEN = (
     Gespreksdeel("reden", "Waar gaat dit gesprek over?", ask_reden),
@@ -31,7 +35,9 @@ def show_gesprek(organisatie: Organisatie) -> None:
     """The part that the address names, with its title, and the way to the next and the one before."""
     nummer = _find_nummer()
     deel = DELEN[nummer]
-    remember_deel(deel.sleutel)
+    if nummer and not sessie.is_in_gesprek():
+        _begin()
+    remember_plek()
     st.html(_GROOT)
     with st.container(key="gesprek"):
         with st.container(
@@ -44,18 +50,43 @@ def show_gesprek(organisatie: Organisatie) -> None:
             deel.show(organisatie)
 
 
+def _begin() -> None:
+    """Past the first part there is a conversation. What an address from before a wipe names is forgotten."""
+    sessie.set_dossier(sessie.get_dossier().start_gesprek())
+    for naam in (OVER_PARAMETER, FUNCTIES_PARAMETER):
+        st.query_params.pop(naam, None)
+
+
 def _show_weg(nummer: int) -> None:
     """Always at the same place, beside the title. Page up and page down work too: a presenter's remote has them."""
     with st.container(horizontal=True, vertical_alignment="center", width="content", gap="small", key="gesprek-weg"):
-        st.caption(f"{nummer + 1} van {len(DELEN)}", width="content")
+        with st.popover(f"{nummer + 1} van {len(DELEN)}", type="tertiary"):
+            _show_inhoud(nummer)
         if nummer and st.button("Terug", icon=":material/arrow_back:", shortcut="PageUp"):
-            open_gesprek(DELEN[nummer - 1].sleutel)
+            _open(nummer - 1)
         if not nummer and st.button("Stop"):
+            sessie.set_dossier(sessie.get_dossier().start_gesprek(""))
             st.switch_page(START, query_params={})
         if nummer < len(DELEN) - 1 and st.button(
             "Verder", type="primary", icon=":material/arrow_forward:", icon_position="right", shortcut="PageDown"
         ):
-            open_gesprek(DELEN[nummer + 1].sleutel)
+            _open(nummer + 1)
+
+
+def _show_inhoud(nummer: int) -> None:
+    """All parts, to skip some, or to wipe at once when somebody comes in."""
+    with st.container(gap=None, key="gesprek-inhoud"):
+        for plek, deel in enumerate(DELEN):
+            titel = f"{plek + 1}. {deel.titel}"
+            if st.button(f"**{titel}**" if plek == nummer else titel, type="tertiary", key=f"gesprek.deel.{plek}"):
+                _open(plek)
+
+
+def _open(plek: int) -> NoReturn:
+    """Another part; what was chosen on the way stays."""
+    adres = st.query_params
+    functies = adres.get(FUNCTIES_PARAMETER, "").split(",")
+    open_gesprek(DELEN[plek].sleutel, adres.get(OVER_PARAMETER, ""), functies)
 
 
 def _find_nummer() -> int:
