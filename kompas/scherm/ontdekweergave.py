@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from kompas.diensten.vragen import minutes_for
+from kompas.kern.vragenlijst import MAX_VRAGEN
 from kompas.scherm.paginas import ENERGIE, MATCHES, VRAGENLIJST
 
 
@@ -31,8 +33,8 @@ WEGEN = (
     ),
     Weg(
         "Waar wil je meer van?",
-        "5 minuten",
-        "Beantwoord hoogstens vijftien korte vragen. Het kompas beweegt met je mee.",
+        f"{minutes_for(MAX_VRAGEN)} minuten",
+        f"Beantwoord hoogstens {MAX_VRAGEN} korte vragen. Het kompas beweegt met je mee.",
         "Beantwoord vragen",
         ":material/quiz:",
         VRAGENLIJST,

@@ -3,8 +3,10 @@
 
 import streamlit as st
 
+from kompas.diensten.vragen import minutes_for
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Dossier, Energie
+from kompas.kern.vragenlijst import MAX_VRAGEN
 from kompas.kern.woorden import count_kenmerken, join_labels
 from kompas.scherm import sessie, woorden
 from kompas.scherm.energiekaart import ICOON, describe_duur
@@ -37,7 +39,10 @@ def show_deuren(catalogus: Catalogus, dossier: Dossier, kaarten: int) -> None:
         aantal = len(dossier.antwoorden)
         gegeven = f"Je gaf {aantal} {'antwoord' if aantal == 1 else 'antwoorden'}."
         st.markdown(gegeven if aantal else "Hoogstens vijftien vragen over wat je wilt doen. Je kunt altijd stoppen.")
-        if st.button("Ga verder" if aantal else "Beantwoord vragen (5 minuten)", key="profiel.vragen"):
+        if st.button(
+            "Ga verder" if aantal else f"Beantwoord vragen (ongeveer {minutes_for(MAX_VRAGEN)} minuten)",
+            key="profiel.vragen",
+        ):
             open_vragenlijst()
 
 

@@ -6,11 +6,11 @@ from datetime import date
 
 import streamlit as st
 
+from kompas.diensten.gespreksblad.teksten import TERMIJNEN
 from kompas.kern.dossier import Ambitie, Dossier
 from kompas.scherm import sessie
 
 RICHTINGEN = {"opzij": "Opzij", "omhoog": "Omhoog", "anders": "Heel anders", "blijven": "Blijven"}
-TERMIJNEN = {"nu": "Nu", "jaar": "Binnen een jaar", "later": "Later"}
 MAX_STAP, MAX_VRAAG = 160, 400  # characters: what fits on the paper
 _VOORBEELD = "Bijvoorbeeld: een dagdeel meelopen bij een collega"
 
@@ -52,7 +52,7 @@ def _ask_ambitie(ambitie: Ambitie) -> Ambitie:
         "Wanneer wil je dat?",
         list(TERMIJNEN),
         default=ambitie.termijn or None,
-        format_func=TERMIJNEN.__getitem__,
+        format_func=lambda termijn: TERMIJNEN[termijn].capitalize(),
         key="stap.termijn",
     )
     return Ambitie(richting or "", termijn or "")
