@@ -46,6 +46,8 @@ _INHOUD = "tabgeheugen.inhoud"
 
 def restore_dossier(catalogus: Catalogus) -> bool:
     """Take up what the tab remembers. False while it has not answered: the page waits for it."""
+    # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.
+    plek = st.container(key="tabgeheugen-plek")
     if sessie.is_gelezen():
         return True
     inhoud = st.session_state.pop(_INHOUD, None)
@@ -54,7 +56,8 @@ def restore_dossier(catalogus: Catalogus) -> bool:
         return True
     # A name for each session: after a restart of the server the browser's part has answered the old one already.
     vraag = st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
-    _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
+    with plek:
+        _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
     return False
 
 

@@ -1,103 +1,110 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Accessibility (axe-core, WCAG 2.2 AA), Dutch, and no request to another host, on every page."""
+"""Every screen, wide and narrow, for a first visitor and for someone who chose a function: WCAG, Dutch, own host."""
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, ViewportSize, expect
 
-from tests.browser.test_reis import WACHT, choose_functie
+from tests.browser.schermen import WACHT, find_english, list_adressen, unfold, wait_until_still
+from tests.browser.test_reis import choose_functie
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
-SCHERMEN = {
-    "Kompas": "Jouw kompas",
-    "Matches": "Wat past bij jou?",
-    "Profiel": "Jouw profiel",
-    "Zoeken": "Zoek een functie",
-    "Uitleg": "Hoe werkt het kompas?",
-}
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-# What Streamlit 1.67 does itself and has no setting for; see docs/toegankelijkheid.md.
-VAN_STREAMLIT: set[str] = set()
-# Words that Streamlit shows in English when nobody translates them.
-ENGELS = re.compile(
-    r"\b(Choose an option|No results|Press Enter|Search|Fullscreen|Download|Running|Deploy|Loading|Main menu|"
-    r"Close|Open sidebar|Skip to|Clear value|Show/hide)\b"
-)
+TELEFOON: ViewportSize = {"width": 390, "height": 844}
+BUREAU: ViewportSize = {"width": 1280, "height": 800}
 
 
-def open_scherm(page: Page, adres: str, scherm: str) -> None:
-    """A visitor who chose a function, on this screen."""
-    choose_functie(page, adres)
-    if scherm != "Kompas":
-        page.get_by_role("link", name=scherm, exact=True).first.click()
-    expect(page.get_by_role("heading", name=SCHERMEN[scherm], level=1)).to_be_visible(timeout=WACHT)
-    page.wait_for_timeout(500)
+@dataclass
+class Tab:
+    """One tab, and what went over its line."""
+
+    page: Page
+    hosts: set[str] = field(default_factory=set)
+    fouten: list[str] = field(default_factory=list)
+
+    def watch(self) -> "Tab":
+        self.page.on("request", self._note)
+        self.page.on("pageerror", lambda fout: self.fouten.append(str(fout)))
+        return self
+
+    def _note(self, verzoek: Request) -> None:
+        self.hosts.add(urlsplit(verzoek.url).netloc)
+
+
+@pytest.fixture(scope="module")
+def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
+    """Opens a tab of a visitor of his own."""
+    contexten = []
+
+    def open_(venster: ViewportSize = BUREAU) -> Tab:
+        contexten.append(browser.new_context(viewport=venster, locale="nl-NL"))
+        return Tab(contexten[-1].new_page()).watch()
+
+    yield open_
+    for context in contexten:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def medewerker(open_tab: Callable[..., Tab], adres: str) -> Tab:
+    """Someone who chose a function."""
+    tab = open_tab()
+    choose_functie(tab.page, adres)
+    return tab
 
 
 def find_violations(page: Page) -> list[str]:
     """What axe finds, with the first place of each."""
-    uitkomst = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}})
+    uitkomst = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]})
     return [
         f"{vondst['id']}: {vondst['help']} {vondst['nodes'][0]['html'][:160]}"
         for vondst in uitkomst.response["violations"]
-        if vondst["id"] not in VAN_STREAMLIT
     ]
 
 
-@pytest.mark.parametrize("breedte", [1280, 390])
-@pytest.mark.parametrize("pad", ["/", "/functie?functie=planeconoom", "/functie?functie=x", "/zoeken", "/uitleg"])
-def test_axe_finds_nothing_for_a_first_visitor(browser: Browser, adres: str, pad: str, breedte: int) -> None:
-    """No violation of WCAG 2.2 AA."""
-    context = browser.new_context(viewport={"width": breedte, "height": 900}, locale="nl-NL")
-    page = context.new_page()
-    page.goto(adres + pad)
+def check(tab: Tab, adres: str) -> None:
+    """Everything that holds for the screen in this tab, unfolded."""
+    page = tab.page
     expect(page.locator("h1")).to_have_count(1, timeout=WACHT)
-    page.wait_for_timeout(800)
+    expect(page).to_have_title(re.compile(r"\S+.* - Loopbaankompas$"))
+    assert page.locator("html").get_attribute("lang") == "nl"
+    assert page.get_by_test_id("stException").count() == 0
+    unfold(page)
     assert find_violations(page) == []
-    context.close()
+    assert find_english(page) == set()
+    assert tab.hosts - {urlsplit(adres).netloc, ""} == set()
+    assert tab.fouten == []
 
 
-@pytest.mark.parametrize("scherm", SCHERMEN)
-def test_axe_finds_nothing_with_a_profile(page: Page, adres: str, scherm: str) -> None:
-    """No violation of WCAG 2.2 AA on the screens of someone who chose a function, everything unfolded."""
-    open_scherm(page, adres, scherm)
-    for uitklap in page.get_by_test_id("stExpander").locator("summary").all():
-        uitklap.click()
-    page.wait_for_timeout(800)
-    assert find_violations(page) == []
+def check_on_a_phone(tab: Tab, adres: str) -> None:
+    """The same, and nothing is wider than the screen."""
+    check(tab, adres)
+    assert tab.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-@pytest.mark.parametrize("scherm", SCHERMEN)
-def test_no_english_and_no_other_host(page: Page, adres: str, scherm: str) -> None:
-    """What a visitor sees or hears is Dutch, and the browser asks nothing of anyone else."""
-    hosts: set[str] = set()
-    page.on("request", lambda verzoek: hosts.add(urlsplit(verzoek.url).netloc))
-    open_scherm(page, adres, scherm)
-    for uitklap in page.get_by_test_id("stExpander").locator("summary").all():
-        uitklap.click()
-    page.wait_for_timeout(500)
-    labels = page.evaluate(
-        "[...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap("
-        "e => ['aria-label','title','placeholder'].map(k => e.getAttribute(k)).filter(Boolean))"
-    )
-    tekst = page.locator("body").inner_text()
-    assert [label for label in labels if ENGELS.search(label)] == []
-    assert ENGELS.findall(tekst) == []
-    assert hosts - {urlsplit(adres).netloc, ""} == set()
+@pytest.mark.parametrize("pad", list_adressen())
+def test_a_first_visitor_finds_it_sound(open_tab: Callable[..., Tab], adres: str, pad: str) -> None:
+    """A deep link works on a new phone: Dutch, one title, no WCAG violation, no other host, nothing too wide."""
+    tab = open_tab(TELEFOON)
+    tab.page.goto(adres + pad)
+    wait_until_still(tab.page)
+    check_on_a_phone(tab, adres)
+    tab.page.context.close()
 
 
-def test_the_page_is_dutch_and_guarded_on_the_wire(page: Page, adres: str) -> None:
-    """Language, title and security headers come with the very first byte."""
-    antwoord = page.request.get(adres)
-    assert '<html lang="nl">' in antwoord.text()
-    assert "Streamlit</title>" not in antwoord.text()
-    koppen = antwoord.headers
-    assert "default-src 'self'" in koppen["content-security-policy"]
-    assert koppen["x-content-type-options"] == "nosniff"
-    assert page.request.get(f"{adres}/_stcore/metrics").status == 404
-    assert page.request.get(f"{adres}/_stcore/agent/openapi.json").status == 404
-    assert page.request.get(f"{adres}/healthz").json() == {"status": "ok"}
+@pytest.mark.parametrize("pad", list_adressen())
+def test_someone_with_a_profile_finds_it_sound(medewerker: Tab, adres: str, pad: str) -> None:
+    """The same, wide and narrow, for someone who chose a function, whose tab remembers it when a page loads again."""
+    medewerker.page.set_viewport_size(BUREAU)
+    medewerker.page.goto(adres + pad)
+    wait_until_still(medewerker.page)
+    check(medewerker, adres)
+    medewerker.page.set_viewport_size(TELEFOON)
+    wait_until_still(medewerker.page)
+    check_on_a_phone(medewerker, adres)
