@@ -56,8 +56,18 @@ class _Pakket:
         begin = self.berichten[0]
         return begin["status"] == HTTPStatus.OK and "immutable" in Headers(scope=begin).get("cache-control", "")
 
+    @property
+    def is_heel(self) -> bool:
+        """False when it ended early: the server stops halfway when a visitor leaves while it is being sent."""
+        return self.berichten != [] and Headers(scope=self.berichten[0]).get("content-length") == str(len(self.inhoud))
+
+    @property
+    def inhoud(self) -> bytes:
+        """The content that came, as it is."""
+        return b"".join(bericht.get("body", b"") for bericht in self.berichten[1:])
+
     def compress(self, codering: str) -> None:
-        inhoud = pack(b"".join(bericht.get("body", b"") for bericht in self.berichten[1:]), codering)
+        inhoud = pack(self.inhoud, codering)
         begin = self.berichten[0]
         label(MutableHeaders(scope=begin), codering, len(inhoud))
         self.berichten = [begin, {"type": "http.response.body", "body": inhoud}]
@@ -81,7 +91,7 @@ class Inpakker:
         if pakket is None:
             pakket = _Pakket()
             await self.app(ask_plain(scope), receive, pakket.collect)
-            if pakket.is_blijvend:
+            if pakket.is_heel and pakket.is_blijvend:
                 await run_in_threadpool(pakket.compress, codering)
                 self.pakketten[sleutel] = pakket
         for bericht in pakket.berichten:
