@@ -20,14 +20,15 @@ def edit_stap() -> None:
     dossier = sessie.get_dossier()
     _fill(dossier)
     nieuw = replace(dossier, ambitie=_ask_ambitie(dossier.ambitie))
-    wat = st.text_input(
+    links, rechts = st.columns((5, 2))
+    wat = links.text_input(
         "Wat ga je als eerste doen?",
         max_chars=MAX_STAP,
         placeholder=_VOORBEELD,
         autocomplete="off",
         key="stap.wat",
     )
-    wanneer = st.date_input("Wanneer?", None, format="DD-MM-YYYY", key="stap.wanneer")
+    wanneer = rechts.date_input("Wanneer?", None, format="DD-MM-YYYY", key="stap.wanneer")
     vraag = st.text_area("Wat wil je vragen?", max_chars=MAX_VRAAG, key="stap.vraag")
     dag = wanneer.isoformat() if isinstance(wanneer, date) else ""
     _keep(dossier, nieuw.plan_step(wat, dag).ask(vraag))

@@ -16,8 +16,6 @@ with st.container(width=640, key="gewist"):
             "Heb je een blad gedownload? **Dit bestand staat nu in je map Downloads. "
             "Stuur het naar de medewerker en verwijder het daarna.**"
         )
-        if st.button("Begin een nieuw gesprek", type="primary", key="gewist.gesprek"):
-            open_gesprek("")
     elif is_gewist():
         st.title("Alles is gewist", anchor=False)
         st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")
@@ -25,5 +23,8 @@ with st.container(width=640, key="gewist"):
     else:
         st.title("Er is niets gewist", anchor=False)
         st.markdown("Je profiel is zoals het was. Wil je alles wissen? Doe dat op de pagina Profiel.")
-    if st.button("Naar de startpagina", type="secondary" if was_gesprek() else "primary", key="gewist.start"):
+    knoppen = st.container(horizontal=True)
+    if was_gesprek() and knoppen.button("Begin een nieuw gesprek", type="primary", key="gewist.gesprek"):
+        open_gesprek("")
+    if knoppen.button("Naar de startpagina", type="secondary" if was_gesprek() else "primary", key="gewist.start"):
         st.switch_page(START, query_params={})

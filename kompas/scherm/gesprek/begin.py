@@ -11,6 +11,7 @@ from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.paginas import LEESWIJZER
 from kompas.scherm.tekst import escape
 
+_VELD = "gesprek.functie"
 _KEUZES = {**REDENEN, REDEN_OPEN: "Dat weten we nog niet."}
 _ZOEK = "Kies een functie. Staat die er niet bij? Kies er een die erop lijkt."
 _ANDERS = "Toch een andere functie? Je eigen kenmerken en wat je bewaarde, blijven staan."
@@ -59,7 +60,8 @@ def ask_functie(organisatie: Organisatie) -> None:
             st.markdown(escape(functie.kern or functie.vakgroep or functie.domein))
         if not dossier.tags:
             st.info(_LEEG, icon=":material/info:")
-    gekozen = choose_functie(catalogus, _ANDERS if eigen else _ZOEK, key=f"gesprek.functie.{eigen}")
+    vraag = _ANDERS if eigen and not st.session_state.get(_VELD) else _ZOEK
+    gekozen = choose_functie(catalogus, vraag, key=_VELD)
     if gekozen and gekozen != dossier.functie_id:
         sessie.choose_functie(catalogus, gekozen)
         st.rerun()

@@ -47,7 +47,7 @@ def show_kompas_samen(organisatie: Organisatie) -> None:
         with rechts:
             _show_onderwerp(_read_paspoort(organisatie, besproken), beeld)
     # One thing at a time: what there is to say about a function takes the place of the list.
-    lijst = st.container() if besproken else rechts.container()
+    lijst = st.expander("Alle cijfers en letters op een rij") if besproken else rechts.container()
     vakken = Vakken(kop=rechts, figuur=figuur, lijst=lijst, onder=lijst, gestapeld=True)
     catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl
     show_kompas(beeld, catalogus, huisstijl, key="gesprek", toon_procenten=toon, vakken=vakken, als_tabel=False)
@@ -106,12 +106,12 @@ def _show_onderwerp(paspoort: Paspoort, beeld: KompasBeeld) -> None:
     with st.container(border=True, key="gesprek-onderwerp"):
         st.subheader(escape(functie.titel), anchor=False)
         st.markdown(escape(functie.kern))
+        with st.container(horizontal=True, gap="medium"):
+            show_hart(functie.id, "gesprek")
+            if st.button("Open het paspoort", icon=":material/badge:", type="tertiary", key="gesprek.paspoort"):
+                open_uit_kompas(beeld, functie.id)
         for kop, zin in (("Waarom wel?", paspoort.waarom), ("Waarom misschien niet?", paspoort.waarom_niet)):
             if zin:
                 st.markdown(f"**{kop}** {escape(zin)}")
         if paspoort.punten:
             st.markdown("**Om over te praten**\n" + "\n".join(f"- {escape(punt)}" for punt in paspoort.punten))
-        with st.container(horizontal=True, gap="medium"):
-            show_hart(functie.id, "gesprek")
-            if st.button("Open het paspoort", icon=":material/badge:", type="tertiary", key="gesprek.paspoort"):
-                open_uit_kompas(beeld, functie.id)

@@ -35,8 +35,6 @@ def show_gesprek(organisatie: Organisatie) -> None:
     """The part that the address names, with its title, and the way to the next and the one before."""
     nummer = _find_nummer()
     deel = DELEN[nummer]
-    if nummer and not sessie.is_in_gesprek():
-        _begin()
     remember_plek()
     st.html(_GROOT)
     with st.container(key="gesprek"):
@@ -48,13 +46,6 @@ def show_gesprek(organisatie: Organisatie) -> None:
             _show_weg(nummer)
         with st.container(width="stretch" if deel.breed else _LEESBREEDTE, key="gesprek-deel"):
             deel.show(organisatie)
-
-
-def _begin() -> None:
-    """Past the first part there is a conversation. What an address from before a wipe names is forgotten."""
-    sessie.set_dossier(sessie.get_dossier().start_gesprek())
-    for naam in (OVER_PARAMETER, FUNCTIES_PARAMETER):
-        st.query_params.pop(naam, None)
 
 
 def _show_weg(nummer: int) -> None:
@@ -83,13 +74,17 @@ def _show_inhoud(nummer: int) -> None:
 
 
 def _open(plek: int) -> NoReturn:
-    """Another part; what was chosen on the way stays."""
+    """Another part; what was chosen on the way stays. Past the first part there is a conversation."""
+    if not sessie.is_in_gesprek():
+        sessie.set_dossier(sessie.get_dossier().start_gesprek())
+        open_gesprek(DELEN[plek].sleutel)
     adres = st.query_params
     functies = adres.get(FUNCTIES_PARAMETER, "").split(",")
     open_gesprek(DELEN[plek].sleutel, adres.get(OVER_PARAMETER, ""), functies)
 
 
 def _find_nummer() -> int:
+    """The first part while there is no conversation: an address from before a wipe shows nothing of it."""
     sleutels = [deel.sleutel for deel in DELEN]
     gevraagd = st.query_params.get(DEEL_PARAMETER, sleutels[0])
-    return sleutels.index(gevraagd) if gevraagd in sleutels else 0
+    return sleutels.index(gevraagd) if gevraagd in sleutels and sessie.is_in_gesprek() else 0

@@ -8,6 +8,7 @@
     "Skip to content": "Ga naar de inhoud",
     "Main navigation": "Hoofdmenu",
     "App pages": "Pagina's",
+    "Navigate to home page": "Naar de startpagina",
     "Open sidebar": "Open het menu",
     "Close sidebar": "Sluit het menu",
     "Collapse sidebar": "Sluit het menu",

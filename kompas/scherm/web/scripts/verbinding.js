@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// While the connection is away Streamlit makes the page grey without a word. This says what is the matter, what stays
+// safe and that nobody has to do anything. In a talk a short hiccup deserves no bar.
+(() => {
+  const GEDULD = 2500; // ms
+  const WEG = new Set(["PINGING_SERVER", "CONNECTING", "DISCONNECTED_FOREVER"]);
+  const ZIN = "De verbinding is even weg. Je profiel blijft in dit tabblad. We proberen het opnieuw.";
+  const VOORGOED = "De verbinding is weg. Je profiel blijft in dit tabblad. Ververs de pagina.";
+  const KENMERK = "data-test-connection-state";
+  let wasVerbonden = false;
+  let wekker;
+
+  const balk = Object.assign(document.createElement("div"), { id: "verbinding" });
+  balk.setAttribute("role", "status");
+
+  function toon(zin) {
+    if (balk.textContent !== zin) balk.textContent = zin;
+  }
+
+  function kijk() {
+    const staat = document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
+    if (staat === "CONNECTED") wasVerbonden = true;
+    if (!wasVerbonden || !WEG.has(staat)) {
+      clearTimeout(wekker);
+      wekker = undefined;
+      toon("");
+    } else if (staat === "DISCONNECTED_FOREVER") toon(VOORGOED);
+    else wekker ??= setTimeout(() => toon(ZIN), GEDULD);
+  }
+
+  document.body.append(balk);
+  new MutationObserver(kijk).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: [KENMERK] });
+  kijk();
+})();
