@@ -12,6 +12,7 @@ from kompas.kern.vragenlijst import MAX_VRAGEN
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.paginas import VRAGENLIJST, ZOEKEN, link_functie
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegwijzer import show_vacatures
 
 
 def ask_vergelijkbaar(catalogus: Catalogus) -> str | None:
@@ -50,9 +51,5 @@ def show_verder(huisstijl: Huisstijl) -> None:
     st.header("Verder kijken", anchor=False)
     with st.container(key="wegwijzer-bezoeker", gap="xsmall"):
         st.page_link(ZOEKEN, label=":primary[Zoek in alle functies]", icon=":material/search:")
-        vacatures = huisstijl.links.vacatures
-        if vacatures is not None and not vacatures.voorbeeld:
-            st.link_button("Bekijk de vacatures", vacatures.adres, icon=":material/open_in_new:", type="tertiary")
-    if vacatures is not None and vacatures.voorbeeld:
-        st.caption("Hier komt de link naar de vacatures. In dit voorbeeld bestaat die pagina niet.")
+        show_vacatures(huisstijl)
     st.caption("Een match is geen vacature en geen belofte.")

@@ -12,19 +12,15 @@ from kompas.scherm.energieoverzicht import show_overzicht
 _UITLEG = "Denk aan je werk van nu. Wat doet dit met je? Je kunt altijd stoppen en alles weer veranderen."
 
 
-def sort_tags(organisatie: Organisatie) -> bool:
-    """The next card, or what was sorted and what that moved; returns True when that overview is on screen.
-
-    Needs a dossier with tags; without them there is nothing to show.
-    """
+def sort_tags(organisatie: Organisatie) -> None:
+    """The next card, or what was sorted and what that moved. Without tags in the dossier there is nothing to show."""
     dossier = sessie.get_dossier()
     kaarten = order_kaarten(organisatie, dossier)
     if not kaarten:
-        return False
+        return
     plek = find_plek(kaarten, dossier)
     if plek < len(kaarten):
         st.caption(_UITLEG)
         show_kaart(kaarten, plek, dossier)
-        return False
-    show_overzicht(kaarten, dossier, organisatie.catalogus, measure_gevolg(organisatie, dossier))
-    return True
+    else:
+        show_overzicht(kaarten, dossier, organisatie.catalogus, measure_gevolg(organisatie, dossier))

@@ -15,6 +15,7 @@ from kompas.scherm import sessie
 from kompas.scherm.energiekaart import NAAM, describe_duur, go_to
 from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegwijzer import NAAR_KOMPAS, NAAR_MATCHES, WIL_BLIJVEN, show_wegwijzer
 
 _ZWAARDER = (
     "Wat energie geeft, telt zwaarder mee in je match. Wat energie kost, telt minder mee. "
@@ -27,14 +28,15 @@ _WEG = (
 
 
 def show_overzicht(kaarten: Sequence[Tag], dossier: Dossier, catalogus: Catalogus, gevolg: Gevolg) -> None:
-    """What was sorted, the cards that are left, what it moved, and every tag with its answer."""
+    """What was sorted, the cards that are left, what it moved, the ways on, and every tag with its answer."""
     _show_stand(kaarten, dossier)
     if dossier.energie:
         _show_gevolg(gevolg, catalogus)
-    st.header("Alles op een rij", anchor=False)
-    st.caption("Tik op een antwoord om het te veranderen. Tik nog een keer om het leeg te maken.")
-    for tag in kaarten:
-        _edit_antwoord(tag, dossier)
+    show_wegwijzer("energie", [NAAR_KOMPAS, NAAR_MATCHES, *([WIL_BLIJVEN] if dossier.functie_id else [])])
+    with st.expander("Bekijk en verander je antwoorden", expanded=not dossier.energie):
+        st.caption("Tik op een antwoord om het te veranderen. Tik nog een keer om het leeg te maken.")
+        for tag in kaarten:
+            _edit_antwoord(tag, dossier)
 
 
 def _show_stand(kaarten: Sequence[Tag], dossier: Dossier) -> None:

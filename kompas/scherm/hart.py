@@ -5,6 +5,7 @@ import streamlit as st
 
 from kompas.scherm import sessie
 
+BEWAARD_UITLEG = "Je vindt deze functie bij Bewaard. Daar vergelijk je, en maak je een gespreksblad."
 UIT_ZICHT = "Deze functie staat uit het zicht bij Matches. Je vindt de functie terug bij Bewaard."
 
 
@@ -43,6 +44,8 @@ def show_keuzes(functie_id: str) -> None:
         )
     if weg:
         st.caption(UIT_ZICHT)
+    elif functie_id in dossier.bewaard:
+        st.caption(BEWAARD_UITLEG)
 
 
 def _switch_bewaard(functie_id: str) -> None:

@@ -24,7 +24,7 @@ class Weg:
 
 WEGEN = (
     Weg(
-        "Wat geeft je energie?",
+        "Wat geeft jou energie?",
         "2 minuten",
         "Sorteer de kenmerken van je werk. Wat energie geeft, telt daarna zwaarder mee.",
         "Sorteer op energie",
@@ -42,7 +42,7 @@ WEGEN = (
     Weg(
         "Wat ligt er om je heen?",
         "1 minuut",
-        "Kijk naar logische en verrassende functies. Bij elke functie staat waarom wel en waarom niet.",
+        "Je ziet logische en verrassende functies, en steeds waarom wel en waarom niet.",
         "Bekijk functies",
         ":material/explore:",
         MATCHES,

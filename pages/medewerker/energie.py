@@ -5,15 +5,12 @@ import streamlit as st
 
 from kompas.scherm.energieformulier import sort_tags
 from kompas.scherm.pagina import begin_pagina, need_profiel
-from kompas.scherm.paginas import KOMPAS, PROFIEL
+from kompas.scherm.paginas import PROFIEL
 
 organisatie = begin_pagina()
 with st.container(width=720, key="energie"):
     st.title("Wat geeft jou energie?", anchor=False)
     need_profiel(organisatie.catalogus)
-    klaar = sort_tags(organisatie)
-    with st.container(horizontal=True, key="energie-verder"):
-        if klaar and st.button("Bekijk je kompas", type="primary", key="energie.kompas"):
-            st.switch_page(KOMPAS)
-        if st.button("Terug naar je profiel", type="tertiary" if not klaar else "secondary", key="energie.profiel"):
-            st.switch_page(PROFIEL)
+    sort_tags(organisatie)
+    if st.button("Terug naar je profiel", type="tertiary", key="energie.profiel"):
+        st.switch_page(PROFIEL)

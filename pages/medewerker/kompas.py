@@ -9,9 +9,9 @@ from kompas.scherm.kijkfilter import choose_filter, wants_tabel
 from kompas.scherm.kompasvakken import Vakken
 from kompas.scherm.kompasweergave import show_kompas
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import BLIJVEN, ONTDEKKEN, ROUTE
 from kompas.scherm.standpunt import choose_standpunt
 from kompas.scherm.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
+from kompas.scherm.wegwijzer import NAAR_BEZOEK, WEET_NIET, WEET_WEL, WIL_BLIJVEN, show_wegwijzer
 
 organisatie = begin_pagina()
 breedte = measure_figuurbreedte()
@@ -39,8 +39,5 @@ show_kompas(
 )
 if verborgen := len(list_verborgen(organisatie, kijk, dossier)):
     st.caption(f"Je ziet {verborgen} {'functie' if verborgen == 1 else 'functies'} niet. Je koos: niet voor mij.")
-st.header("Wat wil je nu?", anchor=False)
-with st.container(horizontal=True, gap="medium", key="wegwijzer-kompas"):
-    st.page_link(ONTDEKKEN, label=":primary[Ik weet nog niet wat ik wil]", icon=":material/explore:")
-    st.page_link(ROUTE, label=":primary[Ik weet welke functie ik wil]", icon=":material/route:")
-    st.page_link(BLIJVEN, label=":primary[Ik wil blijven, maar anders]", icon=":material/home:")
+# Who works nowhere here has nothing to stay in.
+show_wegwijzer("kompas", [WEET_NIET, WEET_WEL, WIL_BLIJVEN if dossier.functie_id else NAAR_BEZOEK])

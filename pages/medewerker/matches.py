@@ -8,6 +8,7 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.matchlijst import show_matchlijst, show_rollen
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.uitzicht import show_uit_zicht
+from kompas.scherm.wegwijzer import NAAR_BEWAARD, NAAR_BLAD, NAAR_ENERGIE, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -30,3 +31,4 @@ with verrassend:
 if overzicht.rollen:
     st.header(woorden.ROLLEN, anchor=False)
     show_rollen(woorden.ROLLEN, overzicht.rollen, catalogus)
+show_wegwijzer("matches", [NAAR_BEWAARD if dossier.bewaard else NAAR_ENERGIE, NAAR_BLAD])

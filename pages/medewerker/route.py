@@ -10,6 +10,7 @@ from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.padformulier import edit_pad, offer_pad
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import NAAR_PARAMETER, VAN_PARAMETER, open_route
+from kompas.scherm.routedoel import show_doel, show_verder
 from kompas.scherm.routeweergave import show_routeplan
 from kompas.scherm.tekst import escape
 
@@ -42,10 +43,12 @@ with links:
             st.markdown(f"Van **{titels[0]}** naar **{titels[1]}**.", width="content")
             if st.button(":primary[Kies een ander doel]", type="tertiary"):
                 open_route(None, gevraagd)
+        show_doel(organisatie, profiel if van == eigen else None, naar)
         kaart = show_routeplan(plan_routes(organisatie, van, naar, bekend), catalogus)
         if kaart is not None:
             offer_pad(kaart.route.stappen)
         st.caption("Een route is een idee, geen belofte. Of er een plek vrij is, weten we niet.")
+        show_verder(naar, organisatie.huisstijl)
 with rechts, st.container(border=True, key="routepad"):
     st.header("Jouw eigen pad", anchor=False)
     edit_pad(organisatie, van, bekend)

@@ -11,6 +11,7 @@ from kompas.scherm.proefweergave import show_gevolg, show_proef
 from kompas.scherm.tekst import escape
 from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.watalsweergave import ask_keuze, get_keuze, offer_add, show_tips
+from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_KOMPAS, find_route, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -35,3 +36,4 @@ else:
     show_gevolg(proef, gekozen, catalogus, doel)
     offer_add(proef)
     show_proef(proef, catalogus, organisatie.huisstijl)
+show_wegwijzer("watals", [find_route(doel) if doel else NAAR_KOMPAS, NAAR_BLAD])
