@@ -18,6 +18,7 @@ from kompas.scherm.tekst import escape
 
 _MIN = 2
 _WEGGEHAALD = "bewaarweergave.weggehaald"
+_VERS = "bewaarweergave.vers"
 
 
 def show_bewaard(lijst: Bewaardlijst, catalogus: Catalogus) -> None:
@@ -91,17 +92,26 @@ def _card(regel: Bewaardregel, catalogus: Catalogus, *, kiesbaar: bool) -> bool:
 
 
 def _edit_notitie(regel: Bewaardregel) -> None:
+    """Kept as soon as the field is left. What stands in the field goes before what the session knew: after a restart
+    of the server that is what was being typed.
+    """
     sleutel = f"bewaard.notitie.{regel.functie.id}"
-    st.session_state[sleutel] = regel.notitie
-    st.text_area(
+    vers = sleutel == st.session_state.pop(_VERS, None)
+    if vers:  # the field may still show what it was drawn with
+        st.session_state[sleutel] = regel.notitie
+    tekst = st.text_area(
         "Jouw notitie",
+        "" if vers else regel.notitie,
         key=sleutel,
         max_chars=MAX_TEKST,
         height=80,
         placeholder="Wat spreekt je aan? Wat wil je nog weten?",
-        on_change=_note,
-        args=(regel.functie.id, sleutel),
     )
+    dossier = sessie.get_dossier().note(regel.functie.id, tekst or "")
+    if dossier != sessie.get_dossier():
+        sessie.set_dossier(dossier)
+        st.session_state[_VERS] = sleutel
+        st.rerun()
 
 
 def _compare(gekozen: list[str]) -> None:
@@ -140,7 +150,3 @@ def _hide(functie_id: str) -> None:
 
 def _unhide(functie_id: str) -> None:
     sessie.set_dossier(sessie.get_dossier().unhide(functie_id))
-
-
-def _note(functie_id: str, sleutel: str) -> None:
-    sessie.set_dossier(sessie.get_dossier().note(functie_id, str(st.session_state[sleutel] or "")))

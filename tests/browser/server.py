@@ -17,12 +17,15 @@ _WACHT = 60.0  # seconds
 
 
 @contextmanager
-def serve_kompas(log: Path, data: Path = PROJECT / "data", klaar: str = "/readyz") -> Iterator[str]:
-    """The address of the app on the content of a folder, started with the command of the README.
+def serve_kompas(
+    log: Path, data: Path = PROJECT / "data", klaar: str = "/readyz", poort: int | None = None
+) -> Iterator[str]:
+    """The address of the app on the content of a folder, started with the command of the README, on a free port or
+    on the given one.
 
     Raises `RuntimeError` with what `log` says.
     """
-    poort = find_port()
+    poort = poort or find_port()
     opdracht = [sys.executable, "-m", "kompas", "--data", str(data), "start", "--poort", str(poort)]
     with serve(opdracht, PROJECT, poort, klaar, log) as adres:
         yield adres
