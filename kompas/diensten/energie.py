@@ -10,11 +10,11 @@ from kompas.kern.dossier import Dossier
 from kompas.kern.watals import Verschuiving, list_verschuivingen, split_verschuivingen
 
 SECONDEN_PER_KAART = 5  # to read a label with its sentence, and to tap
-MAX_GEVOLG = 3
+MAX_UITWERKING = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Gevolg:
+class Uitwerking:
     """The functions that move most because tags were sorted; both empty when nothing moves visibly."""
 
     dichterbij: tuple[Verschuiving, ...]
@@ -33,7 +33,7 @@ def estimate_minuten(kaarten: int) -> int:
     return math.ceil(kaarten * SECONDEN_PER_KAART / 60)
 
 
-def measure_gevolg(organisatie: Organisatie, dossier: Dossier) -> Gevolg:
+def measure_uitwerking(organisatie: Organisatie, dossier: Dossier) -> Uitwerking:
     """What sorting moved: every function under the profile with and without energie. What is out of sight stays so.
 
     Raises `OnbekendeTag`.
@@ -41,8 +41,8 @@ def measure_gevolg(organisatie: Organisatie, dossier: Dossier) -> Gevolg:
     na = dossier.profiel(organisatie.catalogus)
     voor = replace(dossier, energie={}).profiel(organisatie.catalogus)
     if voor is None or na is None or not dossier.energie:
-        return Gevolg((), ())
+        return Uitwerking((), ())
     alle = list_verschuivingen(organisatie.matcher, voor, na)
     zichtbaar = [verschuiving for naam, verschuiving in alle.items() if naam not in dossier.niet_voor_mij]
     dichterbij, verder = split_verschuivingen(zichtbaar)
-    return Gevolg(dichterbij[:MAX_GEVOLG], verder[:MAX_GEVOLG])
+    return Uitwerking(dichterbij[:MAX_UITWERKING], verder[:MAX_UITWERKING])

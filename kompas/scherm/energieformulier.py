@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.diensten.energie import measure_gevolg, order_kaarten
+from kompas.diensten.energie import measure_uitwerking, order_kaarten
 from kompas.diensten.organisatie import Organisatie
 from kompas.scherm import sessie
 from kompas.scherm.energiekaart import find_plek, show_kaart
@@ -23,4 +23,4 @@ def sort_tags(organisatie: Organisatie) -> None:
         st.caption(_UITLEG)
         show_kaart(kaarten, plek, dossier)
     else:
-        show_overzicht(kaarten, dossier, organisatie.catalogus, measure_gevolg(organisatie, dossier))
+        show_overzicht(kaarten, dossier, organisatie.catalogus, measure_uitwerking(organisatie, dossier))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from kompas.diensten.energie import Gevolg
+from kompas.diensten.energie import Uitwerking
 from kompas.kern import Catalogus, Tag
 from kompas.kern.dossier import Dossier, Energie
 from kompas.kern.getallen import procent
@@ -27,16 +27,16 @@ _WEG = (
 )
 
 
-def show_overzicht(kaarten: Sequence[Tag], dossier: Dossier, catalogus: Catalogus, gevolg: Gevolg) -> None:
-    """What was sorted, the cards that are left, what it moved, the ways on, and every tag with its answer."""
+def show_overzicht(kaarten: Sequence[Tag], dossier: Dossier, catalogus: Catalogus, uitwerking: Uitwerking) -> None:
+    """What was sorted, the cards that are left, what it moved, every tag with its answer, and the ways on."""
     _show_stand(kaarten, dossier)
     if dossier.energie:
-        _show_gevolg(gevolg, catalogus)
-    show_wegwijzer("energie", [NAAR_KOMPAS, NAAR_MATCHES, *([WIL_BLIJVEN] if dossier.functie_id else [])])
-    with st.expander("Bekijk en verander je antwoorden", expanded=not dossier.energie):
+        _show_uitwerking(uitwerking, catalogus)
+    with st.expander("Bekijk en verander je antwoorden"):
         st.caption("Tik op een antwoord om het te veranderen. Tik nog een keer om het leeg te maken.")
         for tag in kaarten:
             _edit_antwoord(tag, dossier)
+    show_wegwijzer("energie", [NAAR_KOMPAS, NAAR_MATCHES, *([WIL_BLIJVEN] if dossier.functie_id else [])])
 
 
 def _show_stand(kaarten: Sequence[Tag], dossier: Dossier) -> None:
@@ -55,18 +55,18 @@ def _show_stand(kaarten: Sequence[Tag], dossier: Dossier) -> None:
         st.markdown("Je hebt alles gesorteerd.")
 
 
-def _show_gevolg(gevolg: Gevolg, catalogus: Catalogus) -> None:
+def _show_uitwerking(uitwerking: Uitwerking, catalogus: Catalogus) -> None:
     st.header("Wat doet dit met je kompas?", anchor=False)
     st.markdown(_ZWAARDER)
-    if not gevolg.dichterbij and not gevolg.verder:
+    if not uitwerking.dichterbij and not uitwerking.verder:
         st.markdown("Nu verschuift er nog niets zichtbaar.")
         return
     dichterbij, verder = st.columns(2, gap="large")
     with dichterbij:
-        _show_lijst("Komt dichterbij", ":material/arrow_upward:", gevolg.dichterbij, catalogus)
+        _show_lijst("Komt dichterbij", ":material/arrow_upward:", uitwerking.dichterbij, catalogus)
     with verder:
-        _show_lijst("Schuift weg", ":material/arrow_downward:", gevolg.verder, catalogus)
-    if gevolg.verder:
+        _show_lijst("Schuift weg", ":material/arrow_downward:", uitwerking.verder, catalogus)
+    if uitwerking.verder:
         st.caption(_WEG)
 
 

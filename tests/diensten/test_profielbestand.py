@@ -2,12 +2,15 @@
 """The profile file: what goes out comes back, and what does not fit changes nothing."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
+from kompas.diensten.profielbestand.schema import BESTAND, render_schema
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
 from kompas.kern.fouten import OngeldigProfielbestand
@@ -95,6 +98,17 @@ def test_a_file_that_does_not_fit_gives_one_clear_sentence(inhoud: str | bytes, 
         read_profielbestand(inhoud, CATALOGUS)
     assert zin in str(fout.value)
     assert str(fout.value).endswith("Je profiel hier is niet veranderd.")
+
+
+def test_the_committed_schema_is_the_generated_one() -> None:
+    """After a change of the model someone has to run `python -m kompas.diensten.profielbestand.schema`."""
+    assert (Path(__file__).resolve().parents[2] / BESTAND).read_text(encoding="utf-8") == render_schema()
+
+
+@given(dossiers())
+def test_every_file_obeys_the_schema(dossier: Dossier) -> None:
+    """What is written is what the schema promises."""
+    Draft202012Validator(json.loads(render_schema())).validate(json.loads(write_profielbestand(dossier, CATALOGUS)))
 
 
 def test_people_can_read_the_file() -> None:
