@@ -86,8 +86,10 @@ def controleer(folder: Path, *, as_json: bool) -> int:
 
 def start(folder: Path, args: argparse.Namespace) -> int:
     """Serve the app until it is stopped."""
+    from kompas.scherm.poort import need_free
     from kompas.scherm.thema import theme_environment
 
+    need_free(args.poort, args.adres)
     print(f"Het Loopbaankompas staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
     opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py")]
     opdracht += [f"--server.port={args.poort}", f"--server.address={args.adres}"]
@@ -103,7 +105,10 @@ def start(folder: Path, args: argparse.Namespace) -> int:
 def demo(folder: Path, args: argparse.Namespace) -> int:
     """Serve this organisation and the fictional neighbour, one click apart."""
     from kompas.scherm.demo import run_demo
+    from kompas.scherm.poort import need_free
 
+    for poort in (args.poort, args.poort + 1):
+        need_free(poort)
     print(f"De demo staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
     os.chdir(PROJECT)
     return run_demo((folder, PROJECT / "data" / "voorbeelden" / "waterrijk"), args.poort)

@@ -66,6 +66,17 @@ def _duizend(getal: int) -> str:
     return f"{getal:,}".replace(",", ".")
 
 
+class PoortBezet(KompasFout):
+    """The app cannot listen at this port."""
+
+    def __init__(self, poort: int) -> None:
+        self.poort = poort
+        super().__init__(
+            f"Poort {poort} is niet vrij. Misschien draait het kompas al, of gebruikt een ander programma die poort. "
+            "Stop dat eerst, of kies een andere poort, bijvoorbeeld: --poort 8600 (met make: POORT=8600)."
+        )
+
+
 class GeenPapier(KompasFout):
     """A paper that could not be made."""
 

@@ -47,6 +47,12 @@ def serve(opdracht: Sequence[str], folder: Path, poort: int, klaar: str, log: Pa
             server.wait(timeout=20)
 
 
+def wait_ready(adres: str, klaar: str = "/readyz") -> None:
+    """Until a server that somebody else started answers. Raises `RuntimeError` when it does not."""
+    if not _wait(adres + klaar):
+        raise RuntimeError(f"no answer from {adres}{klaar}")
+
+
 def find_port() -> int:
     """A port that is free now."""
     with socket.socket() as vrij:
@@ -55,9 +61,9 @@ def find_port() -> int:
     return poort
 
 
-def _wait(adres: str, server: subprocess.Popen[bytes]) -> bool:
+def _wait(adres: str, server: subprocess.Popen[bytes] | None = None) -> bool:
     einde = time.monotonic() + _WACHT
-    while time.monotonic() < einde and server.poll() is None:
+    while time.monotonic() < einde and (server is None or server.poll() is None):
         try:
             with urllib.request.urlopen(adres, timeout=2) as antwoord:
                 if antwoord.status == 200:

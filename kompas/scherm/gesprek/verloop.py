@@ -28,6 +28,7 @@ DELEN = (
 )
 # Everything on the page grows along, for who looks at a shared screen; a narrow window has no room for it.
 _LEESBREEDTE = 960  # px
+_BEGIN = "gesprek.begin"
 _GROOT = "<style>@media (min-width: 1100px) { html { font-size: 20px; } }</style>"
 
 
@@ -77,6 +78,7 @@ def _open(plek: int) -> NoReturn:
     """Another part; what was chosen on the way stays. Past the first part there is a conversation."""
     if not sessie.is_in_gesprek():
         sessie.set_dossier(sessie.get_dossier().start_gesprek())
+    if st.session_state.pop(_BEGIN, False):
         open_gesprek(DELEN[plek].sleutel)
     adres = st.query_params
     functies = adres.get(FUNCTIES_PARAMETER, "").split(",")
@@ -84,7 +86,11 @@ def _open(plek: int) -> NoReturn:
 
 
 def _find_nummer() -> int:
-    """The first part while there is no conversation: an address from before a wipe shows nothing of it."""
+    """A conversation begins at the first part: an address from before a wipe shows nothing of it."""
+    if not sessie.is_in_gesprek():
+        st.session_state[_BEGIN] = True
+    if st.session_state.get(_BEGIN):
+        return 0
     sleutels = [deel.sleutel for deel in DELEN]
     gevraagd = st.query_params.get(DEEL_PARAMETER, sleutels[0])
-    return sleutels.index(gevraagd) if gevraagd in sleutels and sessie.is_in_gesprek() else 0
+    return sleutels.index(gevraagd) if gevraagd in sleutels else 0
