@@ -21,7 +21,7 @@ def show_begin(catalogus: Catalogus, dossier: Dossier) -> None:
     """The function that the profile starts from, with the way to another one, and where all this stays."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="profielbegin"):
         st.markdown(_describe_begin(catalogus, dossier), width="content")
-        _show_keuze(catalogus)
+        _show_keuze(catalogus, "Kies een andere functie" if dossier.functie_id else "Kies een functie")
     st.caption(f":material/lock: {woorden.IN_TABBLAD}")
 
 
@@ -67,11 +67,9 @@ def _describe_energie(catalogus: Catalogus, dossier: Dossier, kaarten: int) -> l
     return regels
 
 
-def _show_keuze(catalogus: Catalogus) -> None:
+def _show_keuze(catalogus: Catalogus, label: str) -> None:
     """Another function; closed, it costs nothing."""
-    with st.popover(
-        ":primary[Kies een andere functie]", type="tertiary", on_change="rerun", key="profielkeuze"
-    ) as keuze:
+    with st.popover(f":primary[{label}]", type="tertiary", on_change="rerun", key="profielkeuze") as keuze:
         if not keuze.open:
             return
         gekozen = choose_functie(catalogus, key="profielfunctie")

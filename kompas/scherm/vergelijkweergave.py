@@ -15,6 +15,7 @@ from kompas.kern.woorden import join_labels
 from kompas.scherm import sessie, woorden
 from kompas.scherm.dimensiefiguur import build_dimensiefiguur, describe_dimensies
 from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.hart import show_hart
 from kompas.scherm.kleurstijl import key_domein
 from kompas.scherm.kompasfiguur import KOMPAS_CONFIG
 from kompas.scherm.matchlijst import describe_plaats
@@ -75,6 +76,7 @@ def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) ->
         link_functie(functie.id, functie.titel)
         st.caption(describe_plaats(functie))
         _show_match(kolom)
+        show_hart(functie.id, "vergelijk")
     if functie.kern:
         st.markdown(escape(functie.kern))
     for kop, tekst in (

@@ -44,7 +44,7 @@ NAAR_BEZOEK = Deur(BEZOEKER, "Lees verhalen en bekijk vacatures", ":material/aut
 NAAR_KOMPAS = Deur(KOMPAS, "Bekijk je kompas", ":material/explore:")
 NAAR_MATCHES = Deur(MATCHES, "Bekijk functies die passen", ":material/format_list_bulleted:")
 NAAR_ENERGIE = Deur(ENERGIE, "Sorteer op energie", ":material/bolt:")
-NAAR_BEWAARD = Deur(BEWAARD, "Bekijk en vergelijk wat je bewaart", ":material/favorite:")
+NAAR_BEWAARD = Deur(BEWAARD, "Bekijk wat je bewaart", ":material/favorite:")
 NAAR_BLAD = Deur(GESPREKSBLAD, "Maak een gespreksblad", ":material/description:")
 
 

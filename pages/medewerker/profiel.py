@@ -26,9 +26,10 @@ show_begin(catalogus, dossier)
 show_deuren(catalogus, dossier, len(order_kaarten(organisatie, dossier)))
 kenmerken, verder = st.columns([3, 2], gap="large")
 with kenmerken:
-    st.header("Jouw kenmerken", anchor=False)
-    st.caption("Een vinkje betekent: dit past bij mij. Tik weg wat niet past.")
-    edit_profiel(catalogus, dossier)
+    if dossier.functie_id or len(dossier.tags) > len(dossier.eigen):
+        st.header("Jouw kenmerken", anchor=False)
+        st.caption("Een vinkje betekent: dit past bij mij. Tik weg wat niet past.")
+        edit_profiel(catalogus, dossier)
     st.header("Wat hoort nog meer bij jou?", anchor=False)
     st.caption("Denk aan eerder werk, een hobby of iets wat je altijd al wilde doen.")
     edit_eigen(organisatie, dossier)

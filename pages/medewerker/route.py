@@ -23,7 +23,7 @@ gevraagd, naar = (read_functie(catalogus, parameter) for parameter in (VAN_PARAM
 van = gevraagd or eigen
 if van is None:
     st.markdown("Kies eerst waar je begint.")
-    begin = choose_functie(catalogus, key="route.van")
+    begin = choose_functie(catalogus, "Bij welke functie begin je?", key="route.van")
     if begin is None:
         st.stop()
     open_route(naar, begin)

@@ -9,6 +9,7 @@ from kompas.scherm.adres import read_functies
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import FUNCTIES_PARAMETER
 from kompas.scherm.vergelijkweergave import ask_functie, show_vergelijkblad
+from kompas.scherm.wegwijzer import NAAR_BEWAARD, NAAR_BLAD, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -20,3 +21,4 @@ if len(gekozen) < 2:  # noqa: PLR2004 - a comparison needs two
 ask_functie(catalogus, gekozen, profiel.functie_id if profiel else None)
 if gekozen:
     show_vergelijkblad(compare(organisatie, gekozen, profiel), catalogus, organisatie.huisstijl)
+    show_wegwijzer("vergelijk", [NAAR_BEWAARD, NAAR_BLAD])
