@@ -60,9 +60,6 @@ def _edit_wens(dimensie: Dimensie, wens: int | None) -> None:
             args=(dimensie.id, schuif),
             label_visibility="collapsed",
         )
-        with st.container(horizontal=True, horizontal_alignment="distribute"):
-            st.caption(links, width="content")
-            st.caption(rechts, width="content")
 
 
 def _switch(dimensie_id: str, sleutel: str) -> None:

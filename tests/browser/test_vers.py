@@ -22,6 +22,14 @@ def test_the_first_visit_of_a_fresh_server_may_be_a_deep_link(page: Page, tmp_pa
         expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_an_address_that_looks_like_a_file_is_the_page(page: Page, adres: str) -> None:
+    """A browser that asks for a picture that is not there gets the Dutch page with its security policy, no error."""
+    antwoord = page.request.get(f"{adres}/favicon.ico", headers={"Accept-Encoding": "gzip"})
+    assert antwoord.status == 200
+    assert 'lang="nl"' in antwoord.text()
+    assert "content-security-policy" in antwoord.headers
+
+
 def test_another_organisation_is_one_setting_away(page: Page, tmp_path: Path) -> None:
     """The neighbour municipality has its own name, functions and colours, and a working kompas."""
     with serve_kompas(tmp_path / "log.txt", PROJECT / "data" / "voorbeelden" / "waterrijk") as adres:

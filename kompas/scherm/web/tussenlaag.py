@@ -17,6 +17,7 @@ KOPPEN = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+BESTANDSMAPPEN = ("/static/", "/scripts/", "/lettertype/", "/media/", "/component/", "/_stcore/")
 GESLOTEN = ("/_stcore/agent", "/_stcore/metrics")  # what nobody needs, nobody can reach
 
 
@@ -37,10 +38,13 @@ class Tussenlaag:
 
 
 def _plain(scope: Scope) -> Scope:
-    """A page is asked for as it is: what is compressed cannot be translated. Files stay as asked."""
-    if PurePosixPath(scope["path"]).suffix not in {"", ".html"}:
-        return scope
-    return ask_plain(scope)
+    """A page is asked for as it is: what is compressed cannot be translated. Files stay as asked.
+
+    Outside the folders of files every address may give the page, also one that looks like a file (/favicon.ico).
+    """
+    pad = scope["path"]
+    is_bestand = PurePosixPath(pad).suffix not in {"", ".html"} and any(folder in pad for folder in BESTANDSMAPPEN)
+    return scope if is_bestand else ask_plain(scope)
 
 
 def _with_headers(send: Send) -> Send:
