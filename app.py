@@ -6,12 +6,13 @@ from pathlib import Path
 import streamlit as st
 
 from kompas.scherm.pagina import via_router
-from kompas.scherm.paginas import list_paginas
+from kompas.scherm.paginas import follow_deferred, list_paginas
 
 SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
 
 paginas = list_paginas()
 pagina = st.navigation(paginas, position="top")
+follow_deferred()
 if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no menu
     pagina = st.navigation(paginas, position="hidden")
 st.set_page_config(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kompas.kern import Catalogus
-from kompas.scherm.paginas import open_functie
+from kompas.scherm.paginas import defer, open_functie
 from kompas.scherm.tekst import escape
 
 MAX_LIJSTEN = 6
@@ -61,11 +61,11 @@ def _show_stap(catalogus: Catalogus, woord: str, functie_id: str) -> None:
     """A button, not a link: from passport to passport a link would leave the address as it was."""
     titel = escape(textwrap.shorten(catalogus.functie(functie_id).titel, _BREED, placeholder="…"))
     terug = woord == "Vorige"
-    if st.button(
+    st.button(
         f":primary[**{woord}** *{titel}*]",
         type="tertiary",
         icon=":material/arrow_back:" if terug else ":material/arrow_forward:",
         icon_position="left" if terug else "right",
         key=f"bladeren.{woord}",
-    ):
-        open_functie(functie_id)
+        on_click=defer(open_functie, functie_id),
+    )

@@ -2,16 +2,23 @@
 """The one field of the start: choose a function on its title, or on another name that people use."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from kompas.kern import Catalogus, Functie
+from kompas.scherm.paginas import defer
 
 VRAAG = "Welke functie heb je nu?"
 
 
-def choose_functie(catalogus: Catalogus, vraag: str = VRAAG, key: str = "functiekeuze") -> str | None:
-    """A field with every function (no rollen); returns the id of the chosen one, or None."""
+def choose_functie(
+    catalogus: Catalogus, vraag: str = VRAAG, key: str = "functiekeuze", go_on: Callable[[str], object] | None = None
+) -> str | None:
+    """A field with every function (no rollen); returns the id of the chosen one, or None.
+
+    `go_on` is called with it at the start of the next run, to leave the page.
+    """
     keuzes = _list_keuzes(catalogus)
     gekozen = st.selectbox(
         vraag,
@@ -19,8 +26,15 @@ def choose_functie(catalogus: Catalogus, vraag: str = VRAAG, key: str = "functie
         index=None,
         placeholder="Typ een paar letters",
         key=key,
+        on_change=defer(_go_on, key, keuzes, go_on) if go_on else None,
     )
     return keuzes[gekozen] if gekozen is not None else None
+
+
+def _go_on(key: str, keuzes: Mapping[str, str], go_on: Callable[[str], object]) -> None:
+    gekozen = st.session_state[key]
+    if gekozen is not None:
+        go_on(keuzes[gekozen])
 
 
 def _list_keuzes(catalogus: Catalogus) -> dict[str, str]:

@@ -10,6 +10,7 @@ from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
 from kompas.scherm.kleurstijl import key_domein
 from kompas.scherm.kompasopen import open_uit_kompas
+from kompas.scherm.paginas import defer
 from kompas.scherm.tekst import escape
 
 
@@ -43,8 +44,13 @@ class Kompaslijst:
         with st.container(key=key_domein(self.catalogus, kleurgroep, naam), gap=None):
             with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False, gap="small"):
                 titel = f"**{punt.merk}**\u2002{escape(functie.titel)}"
-                if st.button(titel, type="tertiary", key=f"kompastitel.{self.key}.{punt.functie_id}", wrap=True):
-                    open_uit_kompas(self.beeld, punt.functie_id)
+                st.button(
+                    titel,
+                    type="tertiary",
+                    key=f"kompastitel.{self.key}.{punt.functie_id}",
+                    wrap=True,
+                    on_click=defer(open_uit_kompas, self.beeld, punt.functie_id),
+                )
                 if self.toon_procenten:
                     st.markdown(f"**{procent(punt.score)}**", width="content")
             st.caption(_describe(functie))

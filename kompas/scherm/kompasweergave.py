@@ -14,7 +14,7 @@ from kompas.scherm.kompasmeenemen import offer_beeld
 from kompas.scherm.kompasopen import open_uit_kompas
 from kompas.scherm.kompastabel import show_tabel
 from kompas.scherm.kompasvakken import Vakken
-from kompas.scherm.paginas import open_kompas
+from kompas.scherm.paginas import defer, open_kompas
 
 _KOLOMMEN = 2  # of surprising functions under a wide figure
 
@@ -44,26 +44,26 @@ def show_kompas(
     if als_tabel:
         with vakken.figuur:
             gekozen = show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
+        if gekozen:
+            open_uit_kompas(beeld, gekozen)
     else:
         lijst = Kompaslijst(beeld, catalogus, key, toon_procenten)
         with vakken.lijst:
             lijst.show("Dichtbij", "dichtbij")
         with vakken.figuur:
-            gekozen = _show_figuur(beeld, catalogus, huisstijl, key=key, toon_procenten=toon_procenten)
+            _show_figuur(beeld, catalogus, huisstijl, key=key, toon_procenten=toon_procenten)
         with vakken.onder:
             lijst.show(woorden.VERRASSEND, "verrassend", kolommen=1 if vakken.gestapeld else _KOLOMMEN)
-    if gekozen:
-        open_uit_kompas(beeld, gekozen)
 
 
 def _show_figuur(
     beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, *, key: str, toon_procenten: bool
-) -> str | None:
-    """The figure with what its shapes mean; returns the function of a mark that was clicked."""
-    keuze = st.plotly_chart(
+) -> None:
+    """The figure with what its shapes mean; a click on a mark opens its passport."""
+    st.plotly_chart(
         build_figuur(beeld, catalogus, huisstijl, toon_procenten=toon_procenten),
         key=f"kompas.{key}",
-        on_select="rerun",
+        on_select=defer(_open_gekozen, beeld, f"kompas.{key}"),
         selection_mode="points",
         config=KOMPAS_CONFIG,
         theme=None,
@@ -72,8 +72,9 @@ def _show_figuur(
     st.caption(describe_legenda(beeld), text_alignment="center")
     with st.container(horizontal=True, horizontal_alignment="center"):
         offer_beeld(beeld, catalogus, huisstijl, key=key, toon_procenten=toon_procenten)
-    punten = keuze["selection"]["points"]
-    if not punten or not punten[0].get("customdata"):
-        return None
-    functie_id: str = punten[0]["customdata"][0]
-    return functie_id
+
+
+def _open_gekozen(beeld: KompasBeeld, sleutel: str) -> None:
+    punten = st.session_state[sleutel]["selection"]["points"]
+    if punten and punten[0].get("customdata"):
+        open_uit_kompas(beeld, punten[0]["customdata"][0])

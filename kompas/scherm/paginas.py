@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which screens there are, and the ways between them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NoReturn
 
 import streamlit as st
@@ -36,6 +37,7 @@ FUNCTIES_PARAMETER = "functies"
 VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
+_STRAKS = "paginas.straks"
 DEEL_PARAMETER = "deel"
 OVER_PARAMETER = "over"
 
@@ -67,6 +69,25 @@ def list_paginas() -> list[st.Page]:
         st.Page(GESPREK, title="Gesprek", url_path="gesprek", visibility="hidden"),
         st.Page(LEESWIJZER, title="Leeswijzer", url_path="leeswijzer", visibility="hidden"),
     ]
+
+
+def defer(ga: Callable[..., object], *args: object) -> Callable[[], None]:
+    """A callback for a widget that leads to another page: calls `ga` at the start of the next run.
+
+    A page that is left needs no drawing, and within a callback Streamlit does not know the pages yet.
+    """
+
+    def wacht() -> None:
+        st.session_state[_STRAKS] = partial(ga, *args)
+
+    return wacht
+
+
+def follow_deferred() -> None:
+    """Go where the last callback leads, if it leads anywhere. For the router, once it knows the pages."""
+    ga = st.session_state.pop(_STRAKS, None)
+    if ga is not None:
+        ga()
 
 
 def open_functie(functie_id: str) -> NoReturn:

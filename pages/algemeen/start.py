@@ -13,6 +13,14 @@ from kompas.scherm.tekst import escape
 
 organisatie = begin_pagina(wacht=False)
 catalogus = organisatie.catalogus
+
+
+def begin(functie_id: str) -> None:
+    """Take this function as the visitor's own, and show its kompas."""
+    sessie.choose_functie(catalogus, functie_id)
+    open_kompas(functie_id)
+
+
 veld, plaatje = st.columns([5, 4], gap="large", vertical_alignment="center")
 with veld, st.container(key="startveld"):
     st.title("Ontdek het werk om je heen", anchor=False)
@@ -24,7 +32,7 @@ with veld, st.container(key="startveld"):
         "Ga verder met je kompas", type="primary", icon=":material/explore:"
     ):
         st.switch_page(KOMPAS)
-    gekozen = choose_functie(catalogus)
+    choose_functie(catalogus, go_on=begin)
     st.caption(f":material/lock: {woorden.PRIVACY} Duurt 5 minuten.")
     with st.container(key="wegwijzer-start"):
         st.page_link(BEZOEKER, label=":primary[Ik werk hier nog niet]")
@@ -33,6 +41,3 @@ with plaatje:
     beeld = draw_voorbeeldkompas(organisatie)
     if beeld is not None:
         show_startbeeld(beeld, catalogus, organisatie.huisstijl)
-if gekozen is not None:
-    sessie.choose_functie(catalogus, gekozen)
-    open_kompas(gekozen)

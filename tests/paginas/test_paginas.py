@@ -129,16 +129,6 @@ def test_an_unknown_function_in_the_address_of_the_kompas_is_said(
     assert test.title[0].value == "Jouw kompas"
 
 
-def test_a_click_on_a_mark_opens_its_passport(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
-    """What the figure reports is the function that opens."""
-    test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
-    punt = {"customdata": ["planeconoom"]}
-    test.session_state["kompas.jij"] = {"selection": {"points": [punt], "point_indices": [0], "box": [], "lasso": []}}
-    test.run()
-    assert test.title[0].value == "Planeconoom"
-    assert test.query_params[paginas.FUNCTIE_PARAMETER] == "planeconoom"
-
-
 def test_the_table_of_the_kompas_is_built_when_it_is_opened(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
     """Closed it costs nothing; opened it holds the functions of the kompas, the best match first."""
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)

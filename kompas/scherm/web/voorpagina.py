@@ -13,7 +13,7 @@ from kompas.scherm.web import bundel
 from kompas.scherm.web.beginstand import build_beginstand
 
 TITEL = "Loopbaankompas"
-_FIGUUR = ("PlotlyChart", "BidiComponent", "serialization", "recordbatch")
+_FIGUUR = ("PlotlyChart",)
 _NOSCRIPT = (
     "<noscript><p>Zet JavaScript aan in je browser. Zonder JavaScript werkt het Loopbaankompas niet.</p></noscript>"
 )
