@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The first step: which way, what, when, and what to ask. Kept at once, in the tab."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -17,46 +18,33 @@ _VOORBEELD = "Bijvoorbeeld: een dagdeel meelopen bij een collega"
 
 def edit_stap() -> None:
     """The fields, filled with what was written before. Nothing has to be filled in."""
-    dossier = sessie.get_dossier()
-    _fill(dossier)
-    nieuw = replace(dossier, ambitie=_ask_ambitie(dossier.ambitie))
+    _fill(sessie.get_dossier())
+    _ask_keuze("Welke kant wil je op?", RICHTINGEN, "stap.richting")
+    _ask_keuze("Wanneer wil je dat?", TERMIJNEN, "stap.termijn")
     links, rechts = st.columns((5, 2))
-    wat = links.text_input(
+    links.text_input(
         "Wat ga je als eerste doen?",
         max_chars=MAX_STAP,
         placeholder=_VOORBEELD,
         autocomplete="off",
         key="stap.wat",
+        on_change=_keep,
     )
-    wanneer = rechts.date_input("Wanneer?", None, format="DD-MM-YYYY", key="stap.wanneer")
-    vraag = st.text_area("Wat wil je vragen?", max_chars=MAX_VRAAG, key="stap.vraag")
-    dag = wanneer.isoformat() if isinstance(wanneer, date) else ""
-    _keep(dossier, nieuw.plan_step(wat, dag).ask(vraag))
+    rechts.date_input("Wanneer?", None, format="DD-MM-YYYY", key="stap.wanneer", on_change=_keep)
+    st.text_area("Wat wil je vragen?", max_chars=MAX_VRAAG, key="stap.vraag", on_change=_keep)
 
 
 def _fill(dossier: Dossier) -> None:
     """What was written, put in the fields beforehand: a default of a field is kept by Streamlit even after a wipe."""
+    st.session_state.setdefault("stap.richting", dossier.ambitie.richting or None)
+    st.session_state.setdefault("stap.termijn", dossier.ambitie.termijn or None)
     st.session_state.setdefault("stap.wat", dossier.stap.wat)
     st.session_state.setdefault("stap.wanneer", _read_dag(dossier.stap.wanneer))
     st.session_state.setdefault("stap.vraag", dossier.vraag)
 
 
-def _ask_ambitie(ambitie: Ambitie) -> Ambitie:
-    richting = st.segmented_control(
-        "Welke kant wil je op?",
-        list(RICHTINGEN),
-        default=ambitie.richting or None,
-        format_func=RICHTINGEN.__getitem__,
-        key="stap.richting",
-    )
-    termijn = st.segmented_control(
-        "Wanneer wil je dat?",
-        list(TERMIJNEN),
-        default=ambitie.termijn or None,
-        format_func=lambda termijn: TERMIJNEN[termijn].capitalize(),
-        key="stap.termijn",
-    )
-    return Ambitie(richting or "", termijn or "")
+def _ask_keuze(label: str, keuzes: Mapping[str, str], key: str) -> None:
+    st.segmented_control(label, list(keuzes), format_func=keuzes.__getitem__, key=key, on_change=_keep)
 
 
 def _read_dag(iso: str) -> date | None:
@@ -66,6 +54,11 @@ def _read_dag(iso: str) -> date | None:
         return None
 
 
-def _keep(oud: Dossier, nieuw: Dossier) -> None:
-    if nieuw != oud:
-        sessie.set_dossier(nieuw)
+def _keep() -> None:
+    """Before the page is drawn, so that what was typed last is kept by who leaves the page with the next click."""
+    veld = st.session_state
+    wanneer = veld.get("stap.wanneer")
+    dag = wanneer.isoformat() if isinstance(wanneer, date) else ""
+    ambitie = Ambitie(veld.get("stap.richting") or "", veld.get("stap.termijn") or "")
+    dossier = replace(sessie.get_dossier(), ambitie=ambitie)
+    sessie.set_dossier(dossier.plan_step(veld.get("stap.wat", ""), dag).ask(veld.get("stap.vraag", "")))

@@ -26,17 +26,20 @@ def ask_reden(_organisatie: Organisatie) -> None:
     dossier = sessie.get_dossier()
     # Set beforehand: as a default of the field Streamlit would still know it after a wipe.
     st.session_state.setdefault("gesprek.reden", dossier.reden if dossier.reden in _KEUZES else None)
-    reden = st.radio(
+    st.radio(
         "Kies wat het beste past. Je kunt het later veranderen.",
         list(_KEUZES),
         index=None,
         format_func=_KEUZES.__getitem__,
         key="gesprek.reden",
+        on_change=_keep_reden,
     )
-    if reden and reden != dossier.reden:
-        sessie.set_dossier(dossier.start_gesprek(reden))
     with st.container(key="wegwijzer-leeswijzer"):
         st.page_link(LEESWIJZER, label=":primary[Lees de leeswijzer voor de coach]", icon=":material/menu_book:")
+
+
+def _keep_reden() -> None:
+    sessie.set_dossier(sessie.get_dossier().start_gesprek(st.session_state["gesprek.reden"] or REDEN_OPEN))
 
 
 def show_afspraak(_organisatie: Organisatie) -> None:
