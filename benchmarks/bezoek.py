@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, WebSocket
 WACHT = 30_000  # ms
 SCHERM: ViewportSize = {"width": 1280, "height": 800}
 # Notes when the title stands there, and starts a clock at every click and key.
-_KLOK = """
+KLOK = """
 const kijk = () => {
   if (document.querySelector("h1")?.getClientRects().length) window.titel = performance.now();
   else requestAnimationFrame(kijk);
@@ -20,10 +20,10 @@ kijk();
 for (const soort of ["click", "keydown"])
   addEventListener(soort, () => { window.begin = performance.now(); }, true);
 """
-_STIL = """document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning\""""
+STIL = """document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning\""""
 _KLAAR = f"""(figuur) =>
   window.titel
-  && {_STIL}
+  && {STIL}
   && (!figuur || document.querySelector(".js-plotly-plot .scatterlayer .textpoint"))
   && performance.now()
 """
@@ -69,7 +69,7 @@ def visit(browser: Browser) -> Iterator[tuple[Page, Teller]]:
     context = browser.new_context(viewport=SCHERM, locale="nl-NL")
     context.set_default_timeout(WACHT)
     page, teller = context.new_page(), Teller()
-    page.add_init_script(_KLOK)
+    page.add_init_script(KLOK)
     teller.watch(page)
     yield page, teller
     context.close()
@@ -94,7 +94,7 @@ def _load(page: Page, teller: Teller, laad: Callable[[], object], *, figuur: boo
 def settle(page: Page) -> None:
     """Wait until nothing comes any more: a click on what is drawn again at that moment would be lost."""
     page.wait_for_load_state("networkidle")
-    page.wait_for_function(f"() => {_STIL}")
+    page.wait_for_function(f"() => {STIL}")
     page.wait_for_timeout(200)
 
 

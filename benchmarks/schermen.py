@@ -15,9 +15,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.bezoek import Laden, load_twice
 from benchmarks.handelingen import FUNCTIE, LEGE_KNOP, Meting, act_on_empty, act_on_kompas
+from benchmarks.reis import find_slow, show_walks, walk_often
 from benchmarks.verslag import Deel, Tabel, figure
-from tests.browser.chromium import ARGUMENTEN, find_chromium
-from tests.browser.server import PROJECT, find_port, serve, serve_kompas
+from tests.opstelling.chromium import ARGUMENTEN, find_chromium
+from tests.opstelling.server import PROJECT, find_port, serve, serve_kompas
 
 LEEG = 'import streamlit as st\nst.title("Leeg, nog eens" if st.button("Nog eens") else "Leeg")\n'
 ADRESSEN = {
@@ -46,8 +47,9 @@ def run(*, snel: bool) -> Deel:
     with _open_apps() as (kompas, leeg), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTEN)
         tabellen += _browser(browser, kompas, leeg, 2 if snel else 5)
+        tijden = walk_often(browser, kompas, leeg, 3 if snel else 25)
         browser.close()
-    return Deel("Screens", inleiding, tabellen)
+    return Deel("Screens", inleiding, [*tabellen, show_walks(tijden)], find_slow(tijden))
 
 
 def _server(aantal: int) -> Tabel:
@@ -109,9 +111,10 @@ def _loads(keren: Keren) -> Tabel:
         ["page", "first: title", "first: all", "again: title", "again: all", "first: kB", "again: kB"],
         rijen,
         "First: a new visitor with an empty cache; again: a reload. Title: until the h1 is visible; all: until the "
-        "script has run and the figure, if any, stands there. By their address matches and profiel ask for a function "
-        "first: a profile lives in the tab and does not survive a reload. Browser and servers share the machine. "
-        "Streamlit sends its own files as they are and leaves compressing them to a proxy in front.",
+        "script has run and the figure, if any, stands there. By their address matches and profiel ask a new visitor "
+        "for a function first. Browser and servers share the machine. The empty page is Streamlit as it is, which "
+        "sends its files unpacked; ours are packed (brotli). The start page fetches the library of the figure after "
+        "all stands there; its kB count that. Messages of the websocket are counted before they are packed.",
     )
 
 

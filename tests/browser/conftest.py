@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.chromium import ARGUMENTEN, find_chromium
-from tests.browser.server import serve_kompas
+from tests.opstelling.chromium import ARGUMENTEN, find_chromium
+from tests.opstelling.server import serve_kompas
 
 
 @pytest.fixture(scope="session")

@@ -16,9 +16,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.schermen import WACHT, wait_until_still
-from tests.browser.server import PROJECT, serve, wait_ready
 from tests.browser.test_geheugen import open_als, read_geheugen
 from tests.browser.test_reis import choose_functie
+from tests.opstelling.server import PROJECT, serve, wait_ready
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 

@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from kompas.diensten.profielbestand import write_profielbestand
 from kompas.kern.dossier import Dossier
 from kompas.scherm.toegang import open_organisatie
-from tests.browser.server import find_port, serve_kompas
 from tests.browser.test_reis import WACHT
+from tests.opstelling.server import find_port, serve_kompas
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 

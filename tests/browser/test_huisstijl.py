@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, Response, expect
 
 from kompas.inhoud import load_huisstijl
-from tests.browser.server import PROJECT, serve_kompas
 from tests.browser.test_reis import WACHT, choose_functie
+from tests.opstelling.server import PROJECT, serve_kompas
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 

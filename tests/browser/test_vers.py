@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.server import PROJECT, serve_kompas
 from tests.browser.test_reis import WACHT
+from tests.opstelling.server import PROJECT, serve_kompas
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 

@@ -139,7 +139,8 @@
     const bij = knoop.parentElement;
     // Texts of the page itself stand in markdown, headings and buttons of the app: leave those alone.
     const eigen = bij?.closest('[data-testid="stMarkdownContainer"], [data-testid="stHeading"], textarea, pre');
-    if (!bij || (eigen && !bij.closest('[data-testid="stFileUploaderDropzone"]'))) return;
+    const vanStreamlit = '[data-testid="stFileUploaderDropzone"], [data-testid="stTooltipContent"]';
+    if (!bij || (eigen && !bij.closest(vanStreamlit))) return;
     const nieuw = vertaal(knoop.nodeValue);
     if (nieuw && nieuw !== knoop.nodeValue) knoop.nodeValue = nieuw;
   }
