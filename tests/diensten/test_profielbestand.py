@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
 from kompas.diensten.profielbestand.schema import BESTAND, render_schema
-from kompas.kern import Catalogus
+from kompas.kern import Catalogus, Functie, Tag
 from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
 from kompas.kern.fouten import OngeldigProfielbestand
 
@@ -116,3 +116,32 @@ def test_people_can_read_the_file() -> None:
     tekst = write_profielbestand(Dossier.from_functie(CATALOGUS, "a").sort_tag("k1", Energie.GEEFT), CATALOGUS)
     assert json.loads(tekst)["kenmerken"][0] == {"id": "k1", "naam": CATALOGUS.tag("k1").label, "energie": "geeft"}
     assert "Het is van jou" in tekst
+
+
+def test_whatever_fits_in_the_tab_can_be_read_again() -> None:
+    """A long note with every function of a large organisation still comes back: a reload loses nothing."""
+    grote = Catalogus.from_tags({f"functie-{nummer}": {"kennisgebied": ["k1"]} for nummer in range(400)})
+    dossier = Dossier.from_functie(grote, "functie-0")
+    for functie in grote.functies:
+        dossier = dossier.save(functie.id).note(functie.id, "\N{ROCKET}" * 3000)
+    bestand = write_profielbestand(dossier, grote)
+    assert read_profielbestand(bestand, grote) == read_profielbestand(bestand.encode(), grote) == dossier
+
+
+@pytest.mark.parametrize("label", ["Zorg <18 jaar", "Regel\x07 twee", "x" * 300])
+def test_any_name_of_the_content_goes_out_and_comes_back(label: str) -> None:
+    """Names of the content may be longer than a file carries, or hold signs that it refuses: that stops nobody."""
+    tags = {"k1": Tag("k1", label, "kennisgebied")}
+    catalogus = Catalogus((Functie("lang", label, vulling="concept", tags={"kennisgebied": ("k1",)}),), tags)
+    dossier = Dossier.from_functie(catalogus, "lang").note("lang", "bellen")
+    bestand = write_profielbestand(dossier, catalogus)
+    assert read_profielbestand(bestand, catalogus) == dossier
+    assert set(read_profielbestand(bestand, CATALOGUS).namen) == {"lang"}
+
+
+def test_an_id_as_long_as_a_title_fits_in_the_file() -> None:
+    """The id of a function is made of its first title, however long that is."""
+    lang = "-".join(["woord"] * 40)
+    catalogus = Catalogus.from_tags({lang: {"kennisgebied": ["k1"]}})
+    dossier = Dossier.from_functie(catalogus, lang)
+    assert read_profielbestand(write_profielbestand(dossier, catalogus), catalogus) == dossier

@@ -24,7 +24,7 @@ def read_profielbestand(inhoud: str | bytes, catalogus: Catalogus) -> Dossier:
 
 
 def _parse(inhoud: str | bytes) -> Profielbestand:
-    if len(inhoud) > MAX_BYTES:
+    if len(inhoud if isinstance(inhoud, bytes) else inhoud.encode("utf-8", "replace")) > MAX_BYTES:
         raise OngeldigProfielbestand(f"Dit bestand is te groot voor een profiel. Kies een ander bestand. {_BLIJFT}")
     try:
         boom = json.loads(inhoud)

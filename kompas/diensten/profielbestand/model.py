@@ -9,14 +9,16 @@ from kompas.kern.dossier import MAX_EIGEN, MAX_TEKST, Energie
 
 SOORT: Final = "loopbaankompas-profiel"
 VERSIE: Final = 1
-MAX_BYTES = 200_000
+MAX_BYTES = 4_000_000  # a long note with each of 400 functions fits; a browser tab remembers somewhat more
+MAX_NAAM = 200  # characters
+VREEMD_IN_NAAM = r"<>\x00-\x1f"
 UITLEG = "Dit is je profiel van het Loopbaankompas. Het is van jou. Je kunt het later weer laden, ook ergens anders."
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=120)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=500)]  # an id is as long as a title
 # A name is shown, never run; one that holds code is refused all the same, so that nobody carries it along.
-Naam = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]*$", max_length=200)]
+Naam = Annotated[str, StringConstraints(pattern=rf"^[^{VREEMD_IN_NAAM}]*$", max_length=MAX_NAAM)]
 Tekst = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x08\x0b-\x1f]*$", max_length=MAX_TEKST)]
-Woord = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_:-]*$", max_length=120)]
+Woord = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_:-]*$", max_length=500)]
 
 
 class Onderdeel(BaseModel):

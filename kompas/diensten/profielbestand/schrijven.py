@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a dossier to the file."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from kompas.diensten.profielbestand.model import (
+    MAX_NAAM,
     SOORT,
     VERSIE,
+    VREEMD_IN_NAAM,
     AmbitieModel,
     Antwoord,
     Kenmerk,
@@ -23,7 +26,7 @@ def write_profielbestand(dossier: Dossier, catalogus: Catalogus) -> str:
 
     def kenmerk(tag_id: str) -> Kenmerk:
         naam = catalogus.tag(tag_id).label if tag_id in catalogus.tags else dossier.namen.get(tag_id, "")
-        return Kenmerk(id=tag_id, naam=naam, energie=dossier.energie.get(tag_id))
+        return Kenmerk(id=tag_id, naam=_clean(naam), energie=dossier.energie.get(tag_id))
 
     naam = _name_functies(dossier, catalogus)
     bestand = Profielbestand(
@@ -49,10 +52,16 @@ def write_profielbestand(dossier: Dossier, catalogus: Catalogus) -> str:
 def _name_functies(dossier: Dossier, catalogus: Catalogus) -> Callable[[str], str]:
     def naam(functie_id: str) -> str:
         if functie_id in catalogus:
-            return catalogus.functie(functie_id).titel
-        return dossier.namen.get(functie_id, "")
+            return _clean(catalogus.functie(functie_id).titel)
+        return _clean(dossier.namen.get(functie_id, ""))
 
     return naam
+
+
+def _clean(naam: str) -> str:
+    """A name as the file may carry it: content may say "<18 jaar", which a reader takes for code."""
+    leesbaar = naam.replace("<", "‹").replace(">", "›")
+    return re.sub(f"[{VREEMD_IN_NAAM}]", " ", leesbaar)[:MAX_NAAM]
 
 
 def _refer(ids: Iterable[str], naam: Callable[[str], str]) -> list[Verwijzing]:
