@@ -64,10 +64,14 @@ def build_blijfbeeld(matcher: Matcher, dossier: Dossier) -> Blijfbeeld | None:
 
 
 def list_gespreksstarters(beeld: Blijfbeeld, catalogus: Catalogus, aantal: int = 3) -> tuple[str, ...]:
-    """Questions to begin a talk about a change in the present work; without sorted tags a few that always fit."""
+    """Questions to begin a talk about a change in the present work, each once; a few that always fit without any.
+
+    At most `aantal` about more and `aantal` about less. Less of what the present work does not ask is no question.
+    """
     meer = [_ask_meer(wens, catalogus) for wens in beeld.meer[:aantal]]
-    minder = [_ask_minder(wens, catalogus) for wens in beeld.minder[:aantal]]
-    return tuple(meer + minder) or _ALTIJD
+    afstaan = [wens for wens in beeld.minder if wens.in_functie]
+    minder = [_ask_minder(wens, catalogus) for wens in afstaan[:aantal]]
+    return tuple(dict.fromkeys(meer + minder)) or _ALTIJD
 
 
 def _list_nabij(matcher: Matcher, dossier: Dossier) -> list[str]:

@@ -166,6 +166,20 @@ def test_staying_is_a_result(organisatie: Organisatie, dossier: Dossier) -> None
     assert "in mijn functie blijven" in texts(blad)
 
 
+def test_a_tick_is_for_one_question_and_for_no_other(organisatie: Organisatie, dossier: Dossier) -> None:
+    """What was ticked for a manager stays that question: another one, after more sorting, is not on the sheet."""
+    blijver = replace(dossier, ambitie=Ambitie("blijven"), energie={}).sort_tag(dossier.tags[0], Energie.GEEFT)
+    anders = blijver.sort_tag(dossier.tags[0], Energie.KOST)
+
+    def offer(van: Dossier) -> dict[str, str]:
+        aanbod = offer_gespreksblad(organisatie, van, Versie.LEIDINGGEVENDE, datum=DAG)
+        return {regel.sleutel: regel.tekst for blok in aanbod.gesprek for regel in blok.regels}
+
+    eerst, daarna = offer(blijver), offer(anders)
+    assert set(eerst.values()) != set(daarna.values())
+    assert all(daarna[sleutel] == tekst for sleutel, tekst in eerst.items() if sleutel in daarna)
+
+
 def test_a_visitor_gets_a_sheet_too(organisatie: Organisatie) -> None:
     """Without a function, from tags alone."""
     blad = build_gespreksblad(organisatie, Dossier(eigen=("c-empathie", "k-bomen")), Versie.MIJ, datum=DAG)

@@ -4,7 +4,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kompas.kern import Catalogus, Matcher
+from kompas.kern import Catalogus, Functie, Matcher, Tag
 from kompas.kern.blijven import MAX_BIJ, build_blijfbeeld, list_gespreksstarters
 from kompas.kern.dossier import Dossier, Energie
 from tests.kern.strategieen import TAGS, catalogi, make_functie, woordenlijst
@@ -77,3 +77,25 @@ def test_any_dossier_gives_a_true_picture(catalogus: Catalogus, energie: dict[st
         assert all(wens.tag_id in catalogus.functie(buur).tag_ids for buur in wens.ook_bij)
     assert not {wens.tag_id for wens in beeld.meer} & {wens.tag_id for wens in beeld.minder}
     assert all(vraag.endswith("?") for vraag in list_gespreksstarters(beeld, catalogus))
+
+
+def test_nobody_can_take_over_what_is_not_in_the_work() -> None:
+    """A tag of one's own that costs energy is no part of the present work, so no question asks who takes it over."""
+    dossier = Dossier.from_functie(MATCHER.catalogus, "hier").add_tag("k-2").sort_tag("k-2", Energie.KOST)
+    beeld = build_blijfbeeld(MATCHER, dossier)
+    assert beeld is not None
+    assert [wens.tag_id for wens in beeld.minder] == ["k-2"]
+    assert "k-2" not in "".join(list_gespreksstarters(beeld, MATCHER.catalogus))
+
+
+def test_two_tags_with_the_same_name_give_one_question() -> None:
+    """The same question is not asked twice."""
+    tags = {tag: Tag(tag, "Communicatie", "kennisgebied") for tag in ("k-0", "k-1")}
+    functie = Functie("hier", "Hier", vulling="concept", tags={"kennisgebied": tuple(tags)})
+    catalogus = Catalogus((functie,), tags)
+    dossier = Dossier.from_functie(catalogus, "hier")
+    for tag in tags:
+        dossier = dossier.sort_tag(tag, Energie.GEEFT)
+    beeld = build_blijfbeeld(Matcher(catalogus), dossier)
+    assert beeld is not None
+    assert len(list_gespreksstarters(beeld, catalogus)) == 1

@@ -51,8 +51,8 @@ def offer_gespreksblad(
 ) -> Gespreksblad:
     """Everything that this version may say. Raises `OnbekendeTag`.
 
-    Of what gives or costs energy nothing shows through in the rest of a manager's sheet: matches and reasons there are
-    those of a profile without it.
+    Of what gives or costs energy nothing shows through in the functions on a manager's sheet: matches and reasons there
+    are those of a profile without it. Talk starters do come from it; like every line they are ticked one by one.
     """
     procenten = versie is not Versie.LEIDINGGEVENDE if toon_procenten is None else toon_procenten
     blijft = "blijven" in (dossier.ambitie.richting, dossier.reden)

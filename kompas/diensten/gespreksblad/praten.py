@@ -21,7 +21,8 @@ def list_gesprek(organisatie: Organisatie, dossier: Dossier, versie: Versie, *, 
     beeld = build_blijfbeeld(organisatie.matcher, dossier) if blijft else None
     if beeld:
         starters = list_gespreksstarters(beeld, organisatie.catalogus, _STARTERS)
-        punten = (Regel(f"starter-{nummer}", punt, "punt") for nummer, punt in enumerate(starters))
+        # the sentence is the key: a tick for one question must never bring another one to a manager
+        punten = (Regel(f"starter.{punt}", punt, "punt") for punt in starters)
         yield Blok("starters", "Hier wil ik het over hebben", tuple(punten))
     vraag = shorten(dossier.vraag, MAX_VRAAG)
     blokken = (
