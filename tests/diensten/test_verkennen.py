@@ -12,7 +12,7 @@ from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
 from kompas.diensten.verkennen import MAX_ROLLEN, list_matches, open_paspoort
 from kompas.diensten.zoeken import search
 from kompas.kern import Profiel
-from kompas.kern.dossier import Energie
+from kompas.kern.dossier import Dossier, Energie
 from kompas.kern.fouten import OnbekendeFunctie
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -53,6 +53,21 @@ def test_every_row_says_why_not(organisatie: Organisatie, profiel: Profiel) -> N
     assert all(regel.waarom_niet for regel in overzicht.logisch + overzicht.verrassend)
     moe = list_matches(organisatie, profiel, energie=dict.fromkeys(profiel.sterkte, Energie.KOST))
     assert "energie" in moe.logisch[0].waarom_niet
+
+
+@pytest.mark.parametrize("weg", [0, 4, 8])
+def test_kompas_and_list_know_the_same_surprises(organisatie: Organisatie, profiel: Profiel, weg: int) -> None:
+    """What carries a letter in the kompas leads the surprising list, also when functions are out of sight."""
+    dossier = Dossier(
+        niet_voor_mij=tuple(regel.functie.id for regel in list_matches(organisatie, profiel).logisch[:weg])
+    )
+    verrassend = [
+        regel.functie.id for regel in list_matches(organisatie, profiel, zonder=dossier.niet_voor_mij).verrassend
+    ]
+    lijst = draw_kompas(organisatie, profiel, None, dossier).lijst
+    letters = [punt.functie_id for punt in lijst if punt.soort == "verrassend"]
+    assert letters
+    assert letters == verrassend[: len(letters)]
 
 
 def test_what_is_not_for_you_leaves_the_lists_and_the_next_move_up(organisatie: Organisatie, profiel: Profiel) -> None:

@@ -94,7 +94,7 @@ def _surprises(matcher: Matcher, profiel: Profiel, vraag: Vraag, kandidaten: set
     if vraag.letters <= 0 or (vraag.thuis is None and profiel.functie_id is None):
         return {}
     top = MAX_PER_DOMEIN * len(matcher.catalogus.domeinen)
-    gevonden = matcher.surprise(profiel, domein=vraag.thuis, top=top, factor=vraag.factor)
+    gevonden = matcher.surprise(profiel, vraag.thuis, top, vraag.factor, zonder=vraag.verborgen)
     passend = [verrassing for verrassing in gevonden if verrassing.functie_id in kandidaten]
     return {verrassing.functie_id: verrassing for verrassing in passend[: min(vraag.letters, 26)]}
 
