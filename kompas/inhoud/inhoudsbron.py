@@ -37,23 +37,26 @@ class _Laatste(Generic[T]):
 
     def __init__(self, parse: Callable[..., T], waarde: T | None = None) -> None:
         self._parse = parse
-        self._gezien: tuple[str, ...] = ()
-        self._geldig: tuple[str, ...] = ()
+        self._gezien: tuple[object, ...] = ()
+        self._geldig: tuple[object, ...] = ()
         self.waarde = waarde
         self.fouten: tuple[Inhoudsfout, ...] = ()
 
-    def update(self, *bestanden: Bestand) -> None:
-        """Parse the files, unless their content is that of the last time or of the valid value."""
-        hashes = tuple(bestand.hash for bestand in bestanden)
-        if hashes == self._gezien:
+    def update(self, *bestanden: Bestand, naast: Stand | None = None) -> None:
+        """Parse the files, unless their content is that of the last time or of the valid value.
+
+        `naast`: how the folder stands, for files that name others.
+        """
+        gezien = (*(bestand.hash for bestand in bestanden), naast)
+        if gezien == self._gezien:
             return
         fouten: tuple[Inhoudsfout, ...] = ()
-        if hashes != self._geldig:
+        if gezien != self._geldig:
             try:
-                self.waarde, self._geldig = self._parse(*bestanden), hashes
+                self.waarde, self._geldig = self._parse(*bestanden), gezien
             except OngeldigeInhoud as ongeldig:
                 fouten = ongeldig.fouten
-        self._gezien, self.fouten = hashes, fouten
+        self._gezien, self.fouten = gezien, fouten
 
 
 class Inhoudsbron:
@@ -63,21 +66,23 @@ class Inhoudsbron:
         self._map = Inhoudsmap.from_folder(folder)
         self._lock = Lock()
         self._stand: list[Stand | None] = []
+        self._mapstand: Stand | None = None
         self._gelezen_op = 0
         self._catalogus = _Laatste(parse_catalogus)
         self._huisstijl = _Laatste(partial(parse_huisstijl, folder=self._map.huisstijl.parent), Huisstijl())
         self._inhoud: Inhoud | None = None
 
     def current(self) -> Inhoud:
-        """The content now: the same object as long as nothing changes, which takes three file stats to see.
+        """The content now: the same object as long as nothing changes, which takes four file stats to see.
 
         A broken catalogue or house style leaves the last valid one in place and shows in `fouten`.
         Raises `OngeldigeInhoud` only when there never was a valid catalogue.
         """
         with self._lock:
             stand = [_stat(pad) for pad in (self._map.functies, self._map.tags, self._map.huisstijl)]
-            if stand != self._stand or self._is_recent():
-                self._refresh(stand)
+            mapstand = _stat(self._map.huisstijl.parent)  # a logo or font that comes or goes
+            if (stand, mapstand) != (self._stand, self._mapstand) or self._is_recent():
+                self._refresh(stand, mapstand)
             if self._inhoud is None:
                 raise OngeldigeInhoud(self._catalogus.fouten + self._huisstijl.fouten)
             return self._inhoud
@@ -86,12 +91,12 @@ class Inhoudsbron:
         """True when a file was written so shortly before it was read that its time says too little."""
         return any(stand is not None and 0 <= self._gelezen_op - stand[0] < _ONZEKER_NS for stand in self._stand)
 
-    def _refresh(self, stand: list[Stand | None]) -> None:
+    def _refresh(self, stand: list[Stand | None], mapstand: Stand | None) -> None:
         gelezen_op = time.time_ns()
         functies, tags, huisstijl = map(Bestand.read, (self._map.functies, self._map.tags, self._map.huisstijl))
         self._catalogus.update(functies, tags)
-        self._huisstijl.update(huisstijl)
-        self._stand, self._gelezen_op = stand, gelezen_op
+        self._huisstijl.update(huisstijl, naast=mapstand)
+        self._stand, self._mapstand, self._gelezen_op = stand, mapstand, gelezen_op
         catalogus, stijl = self._catalogus.waarde, self._huisstijl.waarde
         if catalogus is None or stijl is None:
             return

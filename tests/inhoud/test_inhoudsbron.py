@@ -156,3 +156,21 @@ def test_many_readers_while_the_files_change(tmp_path: Path) -> None:
         gezien = set().union(*lezers)
     assert gezien <= {"Handhaver", "Toezicht!"}
     assert bron.current().catalogus.functie("handhaver").titel == "Toezicht!"
+
+
+def test_a_logo_that_arrives_later_is_seen(tmp_path: Path) -> None:
+    """Putting the missing picture in the folder is enough: nobody has to touch huisstijl.yaml again."""
+    for bestand in write(tmp_path):
+        make_old(bestand)
+    stijl = tmp_path / "huisstijl.yaml"
+    stijl.write_text("naam: A\norganisatie: A\nlogo: logo.svg\n", encoding="utf-8")
+    make_old(stijl)
+    bron = Inhoudsbron(tmp_path)
+    assert [fout.veld for fout in bron.current().fouten] == ["logo"]
+    logo = tmp_path / "logo.svg"
+    logo.write_text("<svg/>", encoding="utf-8")
+    inhoud = bron.current()
+    assert (inhoud.fouten, inhoud.huisstijl.logo) == ((), "logo.svg")
+    logo.unlink()
+    assert [fout.veld for fout in bron.current().fouten] == ["logo"]
+    assert bron.current().catalogus is inhoud.catalogus
