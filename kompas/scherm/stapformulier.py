@@ -44,7 +44,9 @@ def _fill(dossier: Dossier) -> None:
 
 
 def _ask_keuze(label: str, keuzes: Mapping[str, str], key: str) -> None:
-    st.segmented_control(label, list(keuzes), format_func=keuzes.__getitem__, key=key, on_change=_keep)
+    st.segmented_control(
+        label, list(keuzes), format_func=lambda keuze: keuzes[keuze].capitalize(), key=key, on_change=_keep
+    )
 
 
 def _read_dag(iso: str) -> date | None:
