@@ -3,28 +3,18 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from enum import StrEnum
 from typing import Self
 
 from kompas.kern.catalogus import Catalogus
+from kompas.kern.eigentekst import MAX_TEKST, clean_tekst
+from kompas.kern.energie import STERKTE, Energie
 from kompas.kern.fouten import TeVeelTags
-from kompas.kern.profiel import NEUTRAAL, Profiel
+from kompas.kern.profiel import Profiel
+
+__all__ = ["MAX_EIGEN", "MAX_TEKST", "REDEN_OPEN", "Ambitie", "Dossier", "Energie", "Stap"]
 
 MAX_EIGEN = 10
-MAX_TEKST = 2000  # characters of any own text
 REDEN_OPEN = "open"  # of a conversation: not said yet
-
-
-class Energie(StrEnum):
-    """What a tag does to a person."""
-
-    GEEFT = "geeft"
-    NEUTRAAL = "neutraal"
-    KOST = "kost"
-
-
-# Strength p(t) of a tag in the match: energy never removes a tag, it only makes it weigh more or less.
-STERKTE: Mapping[Energie, float] = {Energie.GEEFT: 1.5, Energie.NEUTRAAL: NEUTRAAL, Energie.KOST: 0.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +145,7 @@ class Dossier:
     def note(self, functie_id: str, tekst: str) -> Self:
         """Write an own note with a function; an empty one is removed."""
         rest = {functie: notitie for functie, notitie in self.notities.items() if functie != functie_id}
-        notitie = _clean(tekst)
+        notitie = clean_tekst(tekst)
         return replace(self, notities={**rest, functie_id: notitie} if notitie else rest)
 
     def answer(self, vraag_id: str, antwoord: str | None) -> Self:
@@ -175,11 +165,11 @@ class Dossier:
 
     def plan_step(self, wat: str, wanneer: str) -> Self:
         """Write down the first step; `wanneer` is an ISO date or ""."""
-        return replace(self, stap=Stap(_clean(wat), wanneer))
+        return replace(self, stap=Stap(clean_tekst(wat), wanneer))
 
     def ask(self, tekst: str) -> Self:
         """Write down what you want to ask in the conversation."""
-        return replace(self, vraag=_clean(tekst))
+        return replace(self, vraag=clean_tekst(tekst))
 
     @property
     def is_leeg(self) -> bool:
@@ -189,8 +179,3 @@ class Dossier:
 
 def _without(ids: Iterable[str], weg: str) -> tuple[str, ...]:
     return tuple(naam for naam in ids if naam != weg)
-
-
-def _clean(tekst: str) -> str:
-    """Own text as it is kept: without control characters, of a bounded length."""
-    return "".join(teken for teken in tekst if teken.isprintable() or teken == "\n").strip()[:MAX_TEKST]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kompas.kern.catalogus import Catalogus
-from kompas.kern.dossier import Energie
+from kompas.kern.energie import Energie
 from kompas.kern.functie import Functie
 from kompas.kern.getallen import procent
 from kompas.kern.uitleg import TagAandeel, Uitleg

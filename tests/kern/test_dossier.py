@@ -113,3 +113,17 @@ def test_nothing_chosen_is_no_profile() -> None:
     assert Dossier().is_leeg
     assert Dossier().profiel(CATALOGUS) is None
     assert not Dossier().wish("tempo", 3).is_leeg
+
+
+@pytest.mark.parametrize(
+    ("geplakt", "bewaard"),
+    [
+        ("een\N{NO-BREAK SPACE}vaste spatie", "een vaste spatie"),
+        ("een\ttab", "een tab"),
+        ("regel een\r\nregel twee", "regel een\nregel twee"),
+        ("a\x00b\N{RIGHT-TO-LEFT OVERRIDE}c", "abc"),
+    ],
+)
+def test_pasted_text_keeps_its_words_apart(geplakt: str, bewaard: str) -> None:
+    """Whatever space comes along from elsewhere stays a space, and signs that nobody sees go."""
+    assert Dossier().ask(geplakt).vraag == bewaard
