@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern.blijven import Blijfbeeld, build_blijfbeeld, list_gespreksstarters
 from kompas.kern.dossier import Dossier
+from kompas.kern.eigentekst import MAX_TEKST, clean_tekst
 
 BLIJVEN = "blijven"
 
 
 @dataclass(frozen=True, slots=True)
 class Blijfblad:
-    """The picture of staying. `starters`: talk starters with whether they go along; `blijft`: the person said so."""
+    """The picture of staying. `starters`: talk starters with whether they go along, without those for which own text
+    leaves no room; `blijft`: the person said so.
+    """
 
     beeld: Blijfbeeld
     starters: tuple[tuple[str, bool], ...]
@@ -25,8 +28,9 @@ def open_blijfblad(organisatie: Organisatie, dossier: Dossier) -> Blijfblad | No
     if beeld is None:
         return None
     mee = dossier.vraag.split("\n")
-    starters = list_gespreksstarters(beeld, organisatie.catalogus)
-    return Blijfblad(beeld, tuple((zin, zin in mee) for zin in starters), dossier.ambitie.richting == BLIJVEN)
+    starters = map(clean_tekst, list_gespreksstarters(beeld, organisatie.catalogus))
+    passend = (zin for zin in starters if zin in mee or len(dossier.vraag) + len(zin) < MAX_TEKST)
+    return Blijfblad(beeld, tuple((zin, zin in mee) for zin in passend), dossier.ambitie.richting == BLIJVEN)
 
 
 def take_along(dossier: Dossier, zin: str, *, mee: bool) -> Dossier:

@@ -11,7 +11,7 @@ from kompas.diensten.organisatie import Organisatie, Organisatiebron
 from kompas.diensten.routeplan import MAX_VOLGENDE, plan_routes, suggest_next, walk_pad
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Profiel, Tag
-from kompas.kern.dossier import Ambitie, Dossier, Energie
+from kompas.kern.dossier import MAX_TEKST, Ambitie, Dossier, Energie
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.kern.kansen import MERKBAAR
 
@@ -161,3 +161,20 @@ def test_staying_is_an_outcome_that_can_be_taken_back(organisatie: Organisatie) 
     assert met.vraag == f"Mijn eigen vraag?\n\nEn nog een?\n{zin}"
     assert blijven.choose_blijven(blijven.take_along(met, zin, mee=False), blijft=False) == dossier
     assert blijven.open_blijfblad(organisatie, Dossier()) is None
+
+
+def test_every_talk_starter_on_offer_can_really_be_taken_along(organisatie: Organisatie) -> None:
+    """With no room left beside own text a starter is not offered; one that was taken stays, to be taken back."""
+    dossier = Dossier.from_functie(organisatie.catalogus, "verkeerskundige")
+    for tag in dossier.tags[:3]:
+        dossier = dossier.sort_tag(tag, Energie.GEEFT)
+    leeg = blijven.open_blijfblad(organisatie, dossier)
+    assert leeg is not None
+    vol = blijven.take_along(dossier.ask("x" * (MAX_TEKST - 60)), leeg.starters[0][0], mee=True)
+    for van in (dossier, vol):
+        blad = blijven.open_blijfblad(organisatie, van)
+        assert blad is not None
+        for zin, mee in blad.starters:
+            na = blijven.open_blijfblad(organisatie, blijven.take_along(van, zin, mee=not mee))
+            assert na is not None
+            assert (zin, not mee) in na.starters
