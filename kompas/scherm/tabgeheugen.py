@@ -3,7 +3,8 @@
 
 The dossier lives in `sessionStorage`, which the browser empties when the tab closes. A new session on the server asks
 the tab once what it remembers; from then on every run of a page tells the tab what to remember. The server keeps
-nothing after the session.
+nothing after the session. When the connection comes back the page runs at once: if the server has forgotten the session
+meanwhile (two minutes, `server.disconnectedSessionTTL`), the new one has asked the tab before the next click.
 """
 
 import uuid
@@ -30,11 +31,14 @@ export default function ({ data, setTriggerValue }) {
 }
 """
 _ONTHOUD_JS = """
-export default function ({ data }) {
+export default function ({ data, setTriggerValue }) {
   try {
     if (data.inhoud) sessionStorage.setItem("loopbaankompas", data.inhoud);
     else sessionStorage.removeItem("loopbaankompas");
   } catch {}
+  const meld = () => setTriggerValue("terug", true);
+  addEventListener("weerverbonden", meld);
+  return () => removeEventListener("weerverbonden", meld);
 }
 """
 _VRAGER = st.components.v2.component("tabgeheugen_vraag", js=_VRAAG_JS)
@@ -66,7 +70,7 @@ def remember_dossier(catalogus: Catalogus) -> None:
     if sessie.is_gelezen():
         dossier = sessie.get_dossier()
         inhoud = "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)
-        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud})
+        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud}, on_terug_change=lambda: None)
 
 
 def _receive() -> None:

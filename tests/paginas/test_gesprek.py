@@ -3,8 +3,9 @@
 
 import pytest
 
-from kompas.kern.dossier import Dossier
+from kompas.kern.dossier import REDEN_OPEN, Dossier, Energie
 from kompas.scherm import paginas, sessie
+from kompas.scherm.demo import BUUR_NAAM, BUUR_POORT
 from kompas.scherm.gesprek.verloop import DELEN
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -70,3 +71,85 @@ def test_the_reading_guide_opens(open_pagina: OpenPagina) -> None:
     test = open_pagina(paginas.LEESWIJZER)
     assert test.title[0].value == "Leeswijzer voor de loopbaancoach"
     assert "Page Down" in read_text(test)
+
+
+VERDER = {
+    paginas.KOMPAS: {},
+    paginas.MATCHES: {},
+    paginas.ENERGIE: {},
+    paginas.BEWAARD: {},
+    paginas.BLIJVEN: {},
+    paginas.WATALS: {"doel": "planeconoom"},
+    paginas.ROUTE: {"naar": "planeconoom"},
+    paginas.VERGELIJK: {"functies": "planeconoom,bode"},
+    paginas.GESPREKSBLAD: {},
+}
+
+
+@pytest.mark.parametrize("pagina", VERDER)
+def test_no_page_of_a_conversation_shows_a_percentage(open_pagina: OpenPagina, dossier: Dossier, pagina: str) -> None:
+    """In a new session too, as after a reload; and each page leads back."""
+    tekst = read_text(open_pagina(pagina, dossier=dossier.save("planeconoom"), **VERDER[pagina]))
+    assert "%" not in tekst
+    assert "Terug naar het gesprek" in tekst
+
+
+def test_without_a_reason_there_is_a_conversation_too(open_pagina: OpenPagina) -> None:
+    """Whoever goes on without an answer is in a conversation, and the paper says no reason."""
+    test = open_pagina(paginas.GESPREK)
+    next(knop for knop in test.button if knop.label == "Verder").click().run()
+    assert test.session_state[sessie.DOSSIER].reden == REDEN_OPEN
+
+
+def test_an_old_address_shows_nothing_of_a_wiped_conversation(open_pagina: OpenPagina) -> None:
+    """Outside a conversation every part is the first one, and its address is not carried on."""
+    test = open_pagina(paginas.GESPREK, deel="vergelijk", functies="planeconoom,bode", over="bode")
+    assert test.title[0].value == DELEN[0].titel
+    assert "Planeconoom" not in read_text(test)
+
+
+def test_a_function_without_tags_says_what_to_do(open_pagina: OpenPagina) -> None:
+    """Chosen as the work of now: a sentence there, and a way back from the parts that need tags."""
+    catalogus = open_organisatie().catalogus
+    leeg = next(functie.id for functie in catalogus.functies if functie.soort == "functie" and not functie.is_gevuld)
+    dossier = Dossier.from_functie(catalogus, leeg).start_gesprek()
+    assert "nog niet ingevuld" in read_text(open_pagina(paginas.GESPREK, dossier=dossier, deel="werk"))
+    for deel in ("energie", "kompas"):
+        test = open_pagina(paginas.GESPREK, dossier=dossier, deel=deel)
+        assert "Kies een functie" in read_text(test)
+
+
+def test_another_function_keeps_what_was_said_of_tags_that_stay(open_pagina: OpenPagina, dossier: Dossier) -> None:
+    """Changing the work of now loses no energy of a tag that the new function has too."""
+    catalogus = open_organisatie().catalogus
+    ander = Dossier.from_functie(catalogus, "planeconoom")
+    blijft = next(tag for tag in dossier.tags if tag in ander.tags)
+    weg = next(tag for tag in dossier.tags if tag not in ander.tags)
+    gesorteerd = dossier.sort_tag(blijft, Energie.GEEFT).sort_tag(weg, Energie.KOST)
+    test = open_pagina(paginas.GESPREK, dossier=gesorteerd, deel="werk")
+    veld = test.selectbox(key="gesprek.functie")
+    veld.select(next(optie for optie in veld.options if optie.startswith("Planeconoom"))).run()
+    nieuw = test.session_state[sessie.DOSSIER]
+    assert nieuw.functie_id == "planeconoom"
+    assert nieuw.energie == {blijft: Energie.GEEFT}
+
+
+@pytest.mark.parametrize(
+    ("naam", "poort"), [("Elders", "80/@kwaad.example"), ("Elders", "javascript:1"), ("Elders", ""), ("", "8502")]
+)
+def test_the_environment_of_a_demo_makes_no_strange_link(
+    open_pagina: OpenPagina, monkeypatch: pytest.MonkeyPatch, naam: str, poort: str
+) -> None:
+    """Only a name and a number of digits give a bar."""
+    monkeypatch.setenv(BUUR_NAAM, naam)
+    monkeypatch.setenv(BUUR_POORT, poort)
+    assert not open_pagina(paginas.UITLEG).get("link_button")
+
+
+def test_the_bar_of_a_demo_leads_to_this_machine(open_pagina: OpenPagina, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the other port; the name of the neighbour is text, whatever it holds."""
+    monkeypatch.setenv(BUUR_NAAM, "[x](http://kwaad.example)")
+    monkeypatch.setenv(BUUR_POORT, "8502")
+    (knop,) = [knop.proto for knop in open_pagina(paginas.UITLEG).get("link_button") if "Bekijk" in knop.proto.label]
+    assert knop.url == "http://localhost:8502/"
+    assert "\\[x\\]" in knop.label

@@ -8,6 +8,7 @@
   const VOORGOED = "De verbinding is weg. Je profiel blijft in dit tabblad. Ververs de pagina.";
   const KENMERK = "data-test-connection-state";
   let wasVerbonden = false;
+  let isWeg = false;
   let wekker;
 
   const balk = Object.assign(document.createElement("div"), { id: "verbinding" });
@@ -19,8 +20,10 @@
 
   function kijk() {
     const staat = document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
-    if (staat === "CONNECTED") wasVerbonden = true;
-    if (!wasVerbonden || !WEG.has(staat)) {
+    if (staat === "CONNECTED" && isWeg) dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
+    wasVerbonden ||= staat === "CONNECTED";
+    isWeg = wasVerbonden && WEG.has(staat);
+    if (!isWeg) {
       clearTimeout(wekker);
       wekker = undefined;
       toon("");
