@@ -43,6 +43,7 @@ class Proef:
 
 def find_tip(organisatie: Organisatie, profiel: Profiel, naar: str | None = None) -> Leertip | None:
     """The learnable tag that brings most functions nearer, or the function `naar`; None when no learning does.
+    A retired tag is no longer learned.
 
     Raises `OnbekendeTag` and `OnbekendeFunctie`.
     """
@@ -50,7 +51,7 @@ def find_tip(organisatie: Organisatie, profiel: Profiel, naar: str | None = None
     alle = len(catalogus.tags)
     kansen = best_tags_for(matcher, profiel, naar, alle) if naar else best_tags(matcher, profiel, alle)
     per_tag = catalogus.opleidingen_per_tag
-    beste = next((kans for kans in kansen if kans.tag_id in per_tag), None)
+    beste = next((kans for kans in kansen if kans.tag_id in per_tag and not catalogus.tag(kans.tag_id).vervallen), None)
     if beste is None:
         return None
     nu = matcher.explain(profiel, naar).score if naar else 0.0

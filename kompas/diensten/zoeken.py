@@ -49,8 +49,8 @@ def suggest_zoekwoorden(organisatie: Organisatie, aantal: int = 8) -> tuple[str,
     catalogus = organisatie.catalogus
     per_tag = count_facets(catalogus, _browse(catalogus.gevulde_functies)).tags.get("interesse", {})
     labels = [catalogus.tag(tag).label for tag in per_tag]
-    stap = max(1, len(labels) // aantal)
-    return tuple(labels[::stap][:aantal])
+    aantal = min(aantal, len(labels))
+    return tuple(labels[nummer * len(labels) // aantal] for nummer in range(aantal))
 
 
 def _browse(functies: tuple[Functie, ...]) -> list[Hit]:

@@ -97,10 +97,10 @@ class Catalogus:
 
     @cached_property
     def opleidingen_per_tag(self) -> dict[str, tuple[Opleiding, ...]]:
-        """For each tag the ways to learn it, sorted by id."""
+        """For each tag the ways to learn it, sorted by id; retired ones left out."""
         per_tag: dict[str, list[Opleiding]] = {}
         for tag in sorted(self.tags.values(), key=lambda tag: tag.id):
-            if isinstance(tag, Opleiding):
+            if isinstance(tag, Opleiding) and not tag.vervallen:
                 for gebouwd in tag.bouwt:
                     per_tag.setdefault(gebouwd, []).append(tag)
         return {tag_id: tuple(opleidingen) for tag_id, opleidingen in per_tag.items()}

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What someone kept, and what a dossier says of itself."""
 
+import pytest
+
 from kompas.diensten.bewaren import list_bewaard
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.profielbestand import describe_dossier, name_tags
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Dossier, Energie
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
 
 CATALOGUS = Catalogus.from_tags(
     {"a": {"kennisgebied": ["k1", "k2"]}, "b": {"kennisgebied": ["k1"]}, "leeg": {"kennisgebied": []}}
@@ -41,3 +43,23 @@ def test_a_dossier_says_what_it_holds() -> None:
     ]
     assert name_tags(dossier, CATALOGUS) == ["k9"]
     assert describe_dossier(Dossier(), CATALOGUS) == []
+
+
+@pytest.mark.parametrize(
+    "dossier",
+    [
+        Dossier(niet_voor_mij=("a",)),
+        Dossier(notities={"a": "bellen"}),
+        Dossier(antwoorden={"k1": "meer"}),
+        Dossier(wensen={"tempo": 3}),
+        Dossier(route=("a", "b")),
+        Dossier(reden="ontwikkeladvies"),
+        Dossier(ambitie=Ambitie(termijn="nu")),
+        Dossier(ambitie=Ambitie(richting="blijven")),
+        Dossier(stap=Stap(wanneer="2027-03-03")),
+        Dossier(vraag="Mag dat?"),
+    ],
+)
+def test_no_part_of_a_dossier_goes_unsaid(dossier: Dossier) -> None:
+    """Who loads a file sees a line for whatever it brings, before it replaces what is there."""
+    assert len(describe_dossier(dossier, CATALOGUS)) == 1

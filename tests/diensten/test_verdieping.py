@@ -43,6 +43,19 @@ def test_the_tip_is_the_best_of_what_can_be_learned(organisatie: Organisatie, pr
             assert len(ander.uitkomst.dichterbij) <= tip.kans.functies
 
 
+@pytest.mark.parametrize("naar", [None, "planeconoom"])
+def test_a_retired_tag_is_never_the_tip(organisatie: Organisatie, profiel: Profiel, naar: str | None) -> None:
+    """What is no longer given cannot be added either, so the next best is named."""
+    tip, oud = watals.find_tip(organisatie, profiel, naar), organisatie.catalogus
+    assert tip is not None
+    tags = {**oud.tags, tip.tag.id: replace(tip.tag, vervallen=True)}
+    nieuw = Organisatie(replace(oud, tags=tags), organisatie.huisstijl)
+    ander = watals.find_tip(nieuw, profiel, naar)
+    assert ander is not None
+    assert ander.tag.id != tip.tag.id
+    assert watals.new_tags(nieuw, profiel, ander.tag)
+
+
 def test_the_tip_for_one_function_brings_it_nearer(organisatie: Organisatie, profiel: Profiel) -> None:
     """The named tag is asked by that function, and its gain is what trying it brings."""
     tip = watals.find_tip(organisatie, profiel, "planeconoom")

@@ -8,6 +8,8 @@ import pytest
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
 from kompas.diensten.verhalen import list_verhalen
 from kompas.diensten.zoeken import search, suggest_zoekwoorden
+from kompas.inhoud import Huisstijl
+from kompas.kern import Catalogus
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -36,6 +38,15 @@ def test_every_suggestion_finds_something(organisatie: Organisatie) -> None:
     woorden = suggest_zoekwoorden(organisatie)
     assert len(set(woorden)) == 8
     assert all(search(organisatie, woord).hits for woord in woorden)
+
+
+def test_suggestions_are_spread_from_common_to_rare() -> None:
+    """Half the words would give half the list, not only the most common ones."""
+    tags = [f"i{nummer:02}" for nummer in range(15)]
+    catalogus = Catalogus.from_tags({f"f{nummer:02}": {"interesse": tags[: nummer + 1]} for nummer in range(15)})
+    assert suggest_zoekwoorden(Organisatie(catalogus, Huisstijl()), 3) == ("i00", "i05", "i10")
+    assert suggest_zoekwoorden(Organisatie(catalogus, Huisstijl()), 8)[-1] == "i13"
+    assert len(suggest_zoekwoorden(Organisatie(catalogus, Huisstijl()), 99)) == 15
 
 
 def test_stories_come_from_different_vakgroepen(organisatie: Organisatie) -> None:

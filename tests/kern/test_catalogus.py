@@ -105,8 +105,9 @@ def test_unknown_names_raise_a_sentence_for_the_user() -> None:
 
 
 def test_opleidingen_are_found_by_the_tag_that_they_build() -> None:
-    """For each tag the ways to learn it stand ready, sorted by id."""
+    """For each tag the ways to learn it stand ready, sorted by id; one that is retired can no longer be followed."""
     tags: list[Tag] = [
+        Opleiding("o-oud", "Oud", "opleiding", bouwt=("k-1", "k-3"), vervallen=True),
         Opleiding("o-b", "B", "opleiding", bouwt=("k-1", "k-2")),
         Opleiding("o-a", "A", "opleiding", bouwt=("k-1",)),
         Tag("k-1", "Een", "kennisgebied"),

@@ -2,7 +2,7 @@
 """What a dossier holds, in a few lines for people: to see it before it is used."""
 
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Dossier
+from kompas.kern.dossier import REDEN_OPEN, Ambitie, Dossier, Stap
 from kompas.kern.woorden import count_kenmerken
 
 
@@ -18,7 +18,9 @@ def describe_dossier(dossier: Dossier, catalogus: Catalogus) -> list[str]:
         _count(len(dossier.antwoorden), "antwoord op een vraag", "antwoorden op vragen"),
         _count(len(dossier.wensen), "wens voor je werk", "wensen voor je werk"),
         "Een eigen pad" if dossier.route else "",
-        "Een eerste stap" if dossier.stap.wat else "",
+        "Waarom je een gesprek hebt" if dossier.reden not in {"", REDEN_OPEN} else "",
+        "Welke kant je op wilt" if dossier.ambitie != Ambitie() else "",
+        "Een eerste stap" if dossier.stap != Stap() else "",
         "Een vraag voor het gesprek" if dossier.vraag else "",
     ]
     return [regel for regel in regels if regel]
