@@ -9,7 +9,7 @@ from kompas.scherm.paginas import GESPREK
 
 begin_pagina()
 titel, tekst = read_leeswijzer()
-with st.container(width=860):
+with st.container(width=860, key="leeswijzer"):
     st.title(titel, anchor=False)
     st.page_link(GESPREK, label=":primary[Start een gesprek]", icon=":material/forum:")
     st.markdown(tekst)
