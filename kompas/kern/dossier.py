@@ -73,15 +73,16 @@ class Dossier:
         return cls().start_from(catalogus, functie_id)
 
     def start_from(self, catalogus: Catalogus, functie_id: str) -> Self:
-        """The passport of this function as profile, with the own tags; what was saved or written stays, and so does
-        what was said of tags that are still there.
+        """The passport of this function as profile, with the own tags and those that an answer asked more of.
 
-        Raises `OnbekendeFunctie`.
+        What was saved or written stays, and so does what was said of tags that are still there. Raises
+        `OnbekendeFunctie`.
         """
-        tags = Profiel.from_functie(catalogus, functie_id).tag_ids
+        wil_meer = (tag for tag in self.tags_with(Energie.GEEFT) if tag in self.antwoorden)
+        tags = {*Profiel.from_functie(catalogus, functie_id).tag_ids, *self.eigen, *wil_meer}
         zonder = tuple(functie for functie in self.bewaard if functie != functie_id)
-        energie = {tag: waarde for tag, waarde in self.energie.items() if tag in {*tags, *self.eigen}}
-        return replace(self, functie_id=functie_id, tags=tags, energie=energie, bewaard=zonder)
+        energie = {tag: waarde for tag, waarde in self.energie.items() if tag in tags}
+        return replace(self, functie_id=functie_id, tags=tuple(tags), energie=energie, bewaard=zonder)
 
     def profiel(self, catalogus: Catalogus) -> Profiel | None:
         """The profile to match with: what the catalogue knows of it. None when there is no function and no tag."""

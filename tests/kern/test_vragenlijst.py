@@ -224,6 +224,19 @@ def test_questions_say_what_you_want_never_what_you_are(alkmaar: Catalogus) -> N
         assert vraag.keuzes[-1].waarde == Antwoord.WEET_NIET
 
 
+def test_another_function_takes_no_answer_away() -> None:
+    """What someone wants more of stays wanted with another function as start; what they said no to comes not along."""
+    functies = (make_functie("van", set(TAGS[:3])), make_functie("naar", {TAGS[1]}))
+    catalogus = Catalogus(functies, woordenlijst())
+    dossier = answer_vraag(catalogus, Dossier.from_functie(catalogus, "van"), TAGS[2], Antwoord.MINDER)
+    for tag in (TAGS[0], *TAGS[3:18]):
+        dossier = answer_vraag(catalogus, dossier, tag, Antwoord.MEER)
+    anders = dossier.start_from(catalogus, "naar")
+    assert set(anders.tags) == {TAGS[0], TAGS[1], *TAGS[3:18]}
+    assert {gevolg.tag_id for gevolg in list_gevolgen(catalogus, anders)} == {TAGS[0], *TAGS[3:18]}
+    assert set(wipe_antwoorden(catalogus, anders).tags) == {TAGS[1]}
+
+
 def test_the_next_question_is_quick() -> None:
     """At 300 functions the next question takes well below ten milliseconds, also the fifteenth."""
     vragenlijst = Vragenlijst(Matcher(seeded_catalogus(300, tags=300, per_functie=20)))
