@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The match of a passport taken apart: why, why not, where the figure comes from, and how to learn what is new."""
 
+from functools import partial
+
 import streamlit as st
 
 from kompas.diensten.verkennen import Paspoort
@@ -13,6 +15,7 @@ from kompas.scherm.aandeelfiguur import AANDEEL_CONFIG, build_aandelen, describe
 from kompas.scherm.opleidingtekst import list_opleidingen
 from kompas.scherm.taglijst import show_delen
 from kompas.scherm.tekst import escape
+from kompas.scherm.uitklap import show_uitklap
 from kompas.scherm.waarom import show_waarom
 
 MAX_NIEUW = 4
@@ -28,17 +31,24 @@ def show_matchuitleg(
         return
     st.header("Jij en deze functie", anchor=False)
     show_waarom(paspoort.waarom, paspoort.waarom_niet)
-    with st.expander("Hoe komt dit getal tot stand?" if toon_procenten else "Wat delen jullie?"):
-        if toon_procenten:
-            _show_getal(uitleg, catalogus, huisstijl)
-        show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=toon_procenten)
-        show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
-        show_delen(woorden.EXTRA, uitleg.extra, catalogus)
+    show_uitklap(
+        "Hoe komt dit getal tot stand?" if toon_procenten else "Wat delen jullie?",
+        partial(_show_delen, uitleg, catalogus, huisstijl, toon_procenten=toon_procenten),
+        key=f"getal.{uitleg.functie_id}",
+    )
     if paspoort.leren:
-        with st.expander("Dit kun je leren"):
-            _show_leren(paspoort, catalogus)
+        leren = partial(_show_leren, paspoort, catalogus)
+        show_uitklap("Dit kun je leren", leren, key=f"leren.{uitleg.functie_id}")
     with st.expander("Voor een gesprek"):
         st.markdown("\n".join(f"- {escape(punt)}" for punt in paspoort.punten))
+
+
+def _show_delen(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl, *, toon_procenten: bool) -> None:
+    if toon_procenten:
+        _show_getal(uitleg, catalogus, huisstijl)
+    show_delen(woorden.GEDEELD, uitleg.gedeeld, catalogus, met_aandeel=toon_procenten)
+    show_delen(woorden.ONTBREKEND, uitleg.ontbrekend, catalogus)
+    show_delen(woorden.EXTRA, uitleg.extra, catalogus)
 
 
 def _show_getal(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a passport says of the work: what you do, what for, what it is like, what it takes, and who says so."""
 
+from functools import partial
+
 import streamlit as st
 
 from kompas.diensten.verkennen import Paspoort
@@ -10,6 +12,7 @@ from kompas.scherm import woorden
 from kompas.scherm.herkomst import describe_herkomst
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
+from kompas.scherm.uitklap import show_uitklap
 
 
 def show_werk(functie: Functie) -> None:
@@ -47,8 +50,8 @@ def _show_leuk_en_lastig(functie: Functie) -> None:
 def show_rest(paspoort: Paspoort) -> None:
     """All tags and the origin on request; last and small what is needed to begin."""
     if paspoort.tags or paspoort.opleidingen:
-        with st.expander("Alle kenmerken van deze functie"):
-            _show_kenmerken(paspoort)
+        kenmerken = partial(_show_kenmerken, paspoort)
+        show_uitklap("Alle kenmerken van deze functie", kenmerken, key=f"kenmerken.{paspoort.functie.id}")
     with st.expander("Waar komt dit vandaan?"):
         st.markdown("  \n".join(map(escape, describe_herkomst(paspoort.functie))))
     if paspoort.harde_eisen:
