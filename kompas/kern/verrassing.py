@@ -63,6 +63,7 @@ def find_verrassingen(
     s = matcher.scores(profiel).score
     buiten = ~matcher.in_domein(thuis)
     mu = home_mean(matcher, thuis, profiel.functie_id)
+    alleen = not _count_others(matcher, thuis, profiel.functie_id)
     noemer = mu[buiten].sum()
     r = min(1.0, s[buiten].sum() / noemer) if noemer > 0 else 0.0
     v = np.round(s - factor * r * mu, DECIMALEN)
@@ -71,7 +72,12 @@ def find_verrassingen(
         plek = matcher.plek(functie_id)
         cijfers = (0.0, 0.0, 0.0) if plek is None else (float(v[plek]), float(s[plek]), float(mu[plek]))
         return Verrassing(
-            functie_id, cijfers[0], cijfers[1], reden or _reden(*cijfers[1:]), cijfers[2], handmatig=bool(reden)
+            functie_id,
+            cijfers[0],
+            cijfers[1],
+            reden or _reden(*cijfers[1:], alleen=alleen),
+            cijfers[2],
+            handmatig=bool(reden),
         )
 
     links = {naar: waarom for naar, waarom in _handmatige(matcher, profiel).items() if naar not in zonder}
@@ -85,11 +91,17 @@ def find_verrassingen(
 
 def home_mean(matcher: "Matcher", thuis: str, eigen: str | None) -> Getallen:
     """mu(h, f) for every filled function f; zeros when the domain has no other functions than the own one."""
-    som, aantal = matcher.home_sum(thuis)
+    som, aantal = matcher.home_sum(thuis)[0], _count_others(matcher, thuis, eigen)
     plek = matcher.plek(eigen) if eigen else None
     if plek is not None and matcher.functies[plek].domein == thuis:
-        som, aantal = np.maximum(som - matcher.passport_scores(plek), 0), aantal - 1
+        som = np.maximum(som - matcher.passport_scores(plek), 0)
     return som / aantal if aantal else np.zeros(len(matcher.functies))
+
+
+def _count_others(matcher: "Matcher", thuis: str, eigen: str | None) -> int:
+    """The filled functions of the home domain, the own one left out."""
+    plek = matcher.plek(eigen) if eigen else None
+    return matcher.home_sum(thuis)[1] - (plek is not None and matcher.functies[plek].domein == thuis)
 
 
 def _home(matcher: "Matcher", profiel: Profiel, domein: str | None) -> str:
@@ -138,8 +150,7 @@ def _pick(matcher: "Matcher", v: Getallen, top: int) -> list[int]:
     return gekozen
 
 
-def _reden(score: float, gemiddeld: float) -> str:
-    return (
-        f"Deze functie lijkt voor {procent(score)} op jouw profiel. "
-        f"Voor andere functies in jouw domein is dat gemiddeld {procent(gemiddeld)}."
-    )
+def _reden(score: float, gemiddeld: float, *, alleen: bool) -> str:
+    """The surprise in figures; the mean only when there are others at home (`alleen`: there are none)."""
+    zelf = f"Deze functie lijkt voor {procent(score)} op jouw profiel."
+    return zelf if alleen else f"{zelf} Voor andere functies in jouw domein is dat gemiddeld {procent(gemiddeld)}."

@@ -152,6 +152,17 @@ def test_the_reason_says_both_percentages() -> None:
     )
 
 
+def test_without_others_at_home_there_is_no_mean_to_name() -> None:
+    """The only filled function of a domain has no colleagues, so the reason says nothing of them."""
+    functies = (
+        make_functie("eigen", {"k-1", "k-2"}, domein="Ruimte"),
+        make_functie("ver", {"k-1", "k-3"}, domein="Sociaal"),
+    )
+    matcher = Matcher(Catalogus(functies, woordenlijst()))
+    (verrassing,) = matcher.surprise(Profiel.from_functie(matcher.catalogus, "eigen"), logisch=0)
+    assert verrassing.reden.endswith("% op jouw profiel.")
+
+
 def test_home_is_the_domain_of_the_function_unless_told_otherwise() -> None:
     """The domain may be left out when the profile has a function; another one may be asked for."""
     catalogus = seeded_catalogus(60)
