@@ -37,11 +37,15 @@ def count_kenmerken(aantal: int) -> str:
 
 
 def describe_getal(uitleg: Uitleg) -> str:
-    """How the figure came about, in four short sentences."""
+    """How the figure came about, in a few short sentences."""
     if not uitleg.gevraagd_aantal:
         return "Deze functie is nog niet ingevuld. Daarom is er nog geen match."
     if not uitleg.gedeeld:
         return "Jouw profiel en deze functie delen geen kenmerken. Daarom is de match 0\u00a0%."
+    if not uitleg.score:
+        telt = "dat telt" if len(uitleg.gedeeld) == 1 else "die tellen"
+        delen = f"delen {count_kenmerken(len(uitleg.gedeeld))}, maar {telt} hier niet mee"
+        return f"Jouw profiel en deze functie {delen}. De match is 0\u00a0%."
     return (
         f"Jouw profiel en deze functie delen {count_kenmerken(len(uitleg.gedeeld))}. "
         f"De functie vraagt er {uitleg.gevraagd_aantal}. "

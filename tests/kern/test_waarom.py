@@ -10,7 +10,7 @@ from kompas.kern import Catalogus, Matcher, Profiel, Uitleg
 from kompas.kern.dossier import Energie
 from kompas.kern.gesprek import gesprekspunten, largest_difference
 from kompas.kern.tag import Dimensie
-from kompas.kern.woorden import describe_waarom_niet
+from kompas.kern.woorden import describe_getal, describe_waarom_niet
 from tests.kern.strategieen import catalogus_en_profiel, make_functie, woordenlijst
 
 DIMENSIES = (Dimensie("d-1", "Binnen–buiten", ("Binnen", "buiten")), Dimensie("d-2", "Klein–groot", ("Klein", "groot")))
@@ -113,3 +113,9 @@ def test_a_small_difference_on_a_dimension_is_no_talking_point() -> None:
     assert largest_difference(CATALOGUS, B, A) == (DIMENSIES[0], -3)
     assert largest_difference(CATALOGUS, A, replace(A, dimensies={"d-1": 4, "d-2": 2})) is None
     assert largest_difference(CATALOGUS, A, SKELET) is None
+
+
+def test_shared_tags_that_weigh_nothing_are_not_said_to_count() -> None:
+    """An organisation may give a category no weight; then the sentence does not end at 0 % out of the blue."""
+    uitleg = Matcher(CATALOGUS, {"kennisgebied": 0}).explain(Profiel.from_tags({"k-0": 1.0}), "a")
+    assert describe_getal(uitleg).endswith("delen 1 kenmerk, maar dat telt hier niet mee. De match is 0\u00a0%.")
