@@ -37,6 +37,7 @@ class Stap:
 class Dossier:
     """What a person keeps. Every change gives a new dossier.
 
+    `functie_id`: the present function; of who works `elders` (elsewhere) the one that resembles the own work.
     `tags`: the tags of the profile, sorted; `eigen`: those of them that the person added, in that order; `energie`: the
     tags that were sorted. `bewaard` and `niet_voor_mij`: functie ids, never in both. `notities`: functie id -> text.
     `antwoorden`: vraag id -> answer, in the order asked. `wensen`: dimensie id -> 1 to 5. `route`: an own path, functie
@@ -45,6 +46,7 @@ class Dossier:
     """
 
     functie_id: str | None = None
+    elders: bool = False
     tags: tuple[str, ...] = ()
     eigen: tuple[str, ...] = ()
     energie: Mapping[str, Energie] = field(default_factory=dict)
@@ -72,7 +74,7 @@ class Dossier:
         """A dossier that starts with the passport of a function. Raises `OnbekendeFunctie`."""
         return cls().start_from(catalogus, functie_id)
 
-    def start_from(self, catalogus: Catalogus, functie_id: str) -> Self:
+    def start_from(self, catalogus: Catalogus, functie_id: str, *, elders: bool = False) -> Self:
         """The passport of this function as profile, with the own tags and those that an answer asked more of.
 
         What was saved or written stays, and so does what was said of tags that are still there. Raises
@@ -80,9 +82,14 @@ class Dossier:
         """
         wil_meer = (tag for tag in self.tags_with(Energie.GEEFT) if tag in self.antwoorden)
         tags = {*Profiel.from_functie(catalogus, functie_id).tag_ids, *self.eigen, *wil_meer}
-        zonder = tuple(functie for functie in self.bewaard if functie != functie_id)
-        energie = {tag: waarde for tag, waarde in self.energie.items() if tag in tags}
-        return replace(self, functie_id=functie_id, tags=tuple(tags), energie=energie, bewaard=zonder)
+        return replace(
+            self,
+            functie_id=functie_id,
+            elders=elders,
+            tags=tuple(tags),
+            energie={tag: waarde for tag, waarde in self.energie.items() if tag in tags},
+            bewaard=self.bewaard if elders else _without(self.bewaard, functie_id),
+        )
 
     def profiel(self, catalogus: Catalogus) -> Profiel | None:
         """The profile to match with: what the catalogue knows of it. None when there is no function and no tag."""

@@ -73,7 +73,8 @@ def describe_waarom_niet(
     """Why perhaps not this function, in one sentence that is a fact and no judgement. Empty when nothing speaks.
 
     First what is asked and costs energy; else what keeps the match from being higher (what is new for you, or what the
-    function does not ask of you); last what you need to begin. `energie`: the tags that were sorted.
+    function does not ask of you, unless that costs energy); last what you need to begin. `energie`: the tags that
+    were sorted.
     """
     if uitleg.gedeeld or uitleg.extra:  # of an empty profile we do not know what is new
         for begin, delen in _bezwaren(uitleg, energie, persoon):
@@ -99,6 +100,6 @@ def _bezwaren(
     yield f"De functie vraagt ook {dingen}", kost
     werkwoord = "is" if len(uitleg.ontbrekend) == 1 else "zijn"
     nieuw = f"Nieuw voor {wie} {werkwoord} {count_kenmerken(len(uitleg.ontbrekend))}", uitleg.ontbrekend
-    ongebruikt = f"{len(uitleg.extra)} van {persoon.bezit} kenmerken minder"
-    minder = f"Hier gebruik {persoon.onderwerp} {ongebruikt}", uitleg.extra
+    mist = [deel for deel in uitleg.extra if energie.get(deel.tag_id) is not Energie.KOST]
+    minder = f"Hier gebruik {persoon.onderwerp} {len(mist)} van {persoon.bezit} kenmerken minder", mist
     yield from (nieuw, minder) if uitleg.dekking <= uitleg.benutting else (minder, nieuw)

@@ -28,7 +28,7 @@ def show_hart(functie_id: str, plek: str) -> None:
 def show_keuzes(functie_id: str) -> None:
     """On a passport: the heart, "not for me", and what that means."""
     dossier = sessie.get_dossier()
-    if functie_id == dossier.functie_id:
+    if functie_id == dossier.functie_id and not dossier.elders:
         st.caption("Dit is jouw functie nu.")
         return
     weg = functie_id in dossier.niet_voor_mij

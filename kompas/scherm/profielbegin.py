@@ -51,7 +51,8 @@ def _describe_begin(catalogus: Catalogus, dossier: Dossier) -> str:
     if naam is None:
         return "Je hebt nog geen functie gekozen."
     if naam in catalogus:
-        return f"Je begint met het paspoort van **{escape(catalogus.functie(naam).titel)}**."
+        begin = "Jouw werk lijkt op" if dossier.elders else "Je begint met het paspoort van"
+        return f"{begin} **{escape(catalogus.functie(naam).titel)}**."
     return f"Je komt van **{escape(dossier.namen.get(naam) or naam)}**. Die functie kennen we hier niet."
 
 

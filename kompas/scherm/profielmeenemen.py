@@ -96,7 +96,8 @@ def _keep(inhoud: str) -> None:
 
 
 def _use(geladen: Dossier) -> None:
-    sessie.set_dossier(geladen)
+    # A conversation is of this tab: the reason in a file is that of an earlier one, which has ended.
+    sessie.set_dossier(geladen.start_gesprek(sessie.get_dossier().reden))
     st.session_state[_MELDING] = "Je profiel is geladen."
     _forget()
 

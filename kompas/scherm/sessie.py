@@ -27,9 +27,12 @@ def get_profiel(catalogus: Catalogus) -> Profiel | None:
     return get_dossier().profiel(catalogus)
 
 
-def choose_functie(catalogus: Catalogus, functie_id: str) -> None:
-    """Start again from the passport of a function; what was saved or written stays. Raises `OnbekendeFunctie`."""
-    set_dossier(get_dossier().start_from(catalogus, functie_id))
+def choose_functie(catalogus: Catalogus, functie_id: str, *, elders: bool = False) -> None:
+    """Start again from the passport of a function; what was saved or written stays. Raises `OnbekendeFunctie`.
+
+    `elders`: the function only resembles the own work, which is elsewhere.
+    """
+    set_dossier(get_dossier().start_from(catalogus, functie_id, elders=elders))
 
 
 def is_gelezen() -> bool:

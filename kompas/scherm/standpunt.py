@@ -46,7 +46,8 @@ def _look_from_self(catalogus: Catalogus) -> Standpunt:
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="standpunt"):
         if profiel.functie_id:
             functie = catalogus.functie(profiel.functie_id)
-            st.markdown(f"Je staat in het midden als **{escape(functie.titel)}**.", width="content")
+            als = "Jouw werk lijkt op" if sessie.get_dossier().elders else "Je staat in het midden als"
+            st.markdown(f"{als} **{escape(functie.titel)}**.", width="content")
         _show_keuze(catalogus, "jij")
     return Standpunt(profiel, "jij")
 

@@ -93,7 +93,7 @@ def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) ->
 
 def _show_match(kolom: Kolom) -> None:
     if kolom.is_eigen:
-        st.markdown("**Jouw functie nu**")
+        st.markdown("**Hier lijkt jouw werk op**" if sessie.get_dossier().elders else "**Jouw functie nu**")
     elif not kolom.functie.is_gevuld:
         st.markdown(woorden.NIET_INGEVULD)
     elif kolom.uitleg is not None:

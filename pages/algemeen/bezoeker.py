@@ -23,5 +23,5 @@ with rechts:
 show_verhalen(list_verhalen(organisatie))
 show_verder(huisstijl)
 if gekozen is not None:
-    sessie.choose_functie(organisatie.catalogus, gekozen)
+    sessie.choose_functie(organisatie.catalogus, gekozen, elders=True)
     open_kompas(gekozen)

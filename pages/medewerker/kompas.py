@@ -40,4 +40,6 @@ show_kompas(
 if verborgen := len(list_verborgen(organisatie, kijk, dossier)):
     st.caption(f"Je ziet {verborgen} {'functie' if verborgen == 1 else 'functies'} niet. Je koos: niet voor mij.")
 # Who works nowhere here has nothing to stay in.
-show_wegwijzer("kompas", [WEET_NIET, WEET_WEL, WIL_BLIJVEN if dossier.functie_id else NAAR_BEZOEK])
+show_wegwijzer(
+    "kompas", [WEET_NIET, WEET_WEL, WIL_BLIJVEN if dossier.functie_id and not dossier.elders else NAAR_BEZOEK]
+)

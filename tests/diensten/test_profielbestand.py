@@ -31,6 +31,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
     bewaard = draw(st.lists(functies, unique=True))
     return Dossier(
         functie_id=draw(st.none() | functies),
+        elders=draw(st.booleans()),
         tags=tuple(alle),
         eigen=eigen,
         energie=draw(st.dictionaries(st.sampled_from(alle), st.sampled_from(Energie))) if alle else {},

@@ -127,3 +127,11 @@ def test_nothing_chosen_is_no_profile() -> None:
 def test_pasted_text_keeps_its_words_apart(geplakt: str, bewaard: str) -> None:
     """Whatever space comes along from elsewhere stays a space, and signs that nobody sees go."""
     assert Dossier().ask(geplakt).vraag == bewaard
+
+
+def test_a_visitor_has_no_present_function_here() -> None:
+    """Work that only resembles a function may be saved like any other, and choosing a function of one's own ends it."""
+    bezoeker = Dossier().save("a").start_from(CATALOGUS, "a", elders=True)
+    assert (bezoeker.elders, bezoeker.bewaard) == (True, ("a",))
+    medewerker = bezoeker.start_from(CATALOGUS, "a")
+    assert (medewerker.elders, medewerker.bewaard) == (False, ())

@@ -44,6 +44,15 @@ def test_the_larger_gap_is_the_reason() -> None:
     )
 
 
+def test_leaving_behind_what_costs_energy_is_no_reason_against() -> None:
+    """What you use less there and what costs you energy is not counted, and not named."""
+    ruim = _explain("k-0", "k-1", "k-2", "k-3", "c-0")
+    zin = describe_waarom_niet(ruim, CATALOGUS, A, {"k-3": Energie.KOST})
+    assert zin == "Hier gebruik je 1 van jouw kenmerken minder: c-0."
+    zin = describe_waarom_niet(ruim, CATALOGUS, A, {"k-3": Energie.KOST, "c-0": Energie.KOST})
+    assert zin == "Om te beginnen heb je nodig: e-vog."
+
+
 def test_when_all_fits_only_the_start_is_left() -> None:
     """A perfect match names what is needed to begin; without that there is no sentence."""
     assert describe_waarom_niet(_explain("k-0", "k-1", "k-2"), CATALOGUS, A) == "Om te beginnen heb je nodig: e-vog."

@@ -36,4 +36,4 @@ def _present(organisatie: Organisatie, dossier: Dossier) -> Regel:
         tekst = ", ".join(filter(None, (functie.titel, functie.vakgroep)))
     else:
         tekst = shorten(dossier.namen.get(functie_id, functie_id), _MAX_REDEN)
-    return Regel("functie", tekst, label="Mijn functie nu")
+    return Regel("functie", tekst, label="Mijn werk lijkt op" if dossier.elders else "Mijn functie nu")

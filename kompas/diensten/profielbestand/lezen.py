@@ -55,6 +55,7 @@ def _to_dossier(bestand: Profielbestand, catalogus: Catalogus) -> Dossier:
     kenmerken = [*bestand.kenmerken, *bestand.eigen_kenmerken]
     return Dossier(
         functie_id=bestand.functie.id if bestand.functie else None,
+        elders=bestand.elders,
         tags=tuple(kenmerk.id for kenmerk in bestand.kenmerken),
         eigen=_ids(bestand.eigen_kenmerken),
         energie={kenmerk.id: kenmerk.energie for kenmerk in kenmerken if kenmerk.energie is not None},

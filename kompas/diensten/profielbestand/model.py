@@ -74,6 +74,7 @@ class Profielbestand(Onderdeel):
     versie: Literal[1]
     uitleg: Tekst = UITLEG
     functie: Verwijzing | None = None
+    elders: bool = False
     kenmerken: Annotated[list[Kenmerk], Field(max_length=1000)] = []
     eigen_kenmerken: Annotated[list[Kenmerk], Field(max_length=MAX_EIGEN)] = []
     bewaard: Annotated[list[Verwijzing], Field(max_length=1000)] = []

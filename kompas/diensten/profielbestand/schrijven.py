@@ -33,6 +33,7 @@ def write_profielbestand(dossier: Dossier, catalogus: Catalogus) -> str:
         soort=SOORT,
         versie=VERSIE,
         functie=_refer([dossier.functie_id], naam)[0] if dossier.functie_id else None,
+        elders=dossier.elders,
         kenmerken=[kenmerk(tag) for tag in dossier.tags if tag not in dossier.eigen],
         eigen_kenmerken=[kenmerk(tag) for tag in dossier.eigen],
         bewaard=_refer(dossier.bewaard, naam),
