@@ -86,8 +86,8 @@ def controleer(folder: Path, *, as_json: bool) -> int:
 
 def start(folder: Path, args: argparse.Namespace) -> int:
     """Serve the app until it is stopped."""
+    from kompas.scherm.huisstijl.thema import theme_environment
     from kompas.scherm.poort import need_free
-    from kompas.scherm.thema import theme_environment
 
     need_free(args.poort, args.adres)
     print(f"Het Loopbaankompas staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)

@@ -14,7 +14,7 @@ from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
 from kompas.scherm.demo import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.kleurstijl import show_kleurstijl
+from kompas.scherm.huisstijl.kleurstijl import show_kleurstijl
 from kompas.scherm.tabgeheugen import remember_dossier, restore_dossier
 from kompas.scherm.tekst import escape
 from kompas.scherm.terugweg import show_terugweg

@@ -5,10 +5,10 @@ import streamlit as st
 
 from kompas.diensten.voorbeeld import draw_voorbeeldkompas
 from kompas.scherm import sessie, woorden
+from kompas.scherm.begin.startbeeld import show_startbeeld
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, open_kompas
-from kompas.scherm.startbeeld import show_startbeeld
 from kompas.scherm.tekst import escape
 
 organisatie = begin_pagina(wacht=False)

@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.scherm.leeswijzer import read_leeswijzer
+from kompas.scherm.begin.leeswijzer import read_leeswijzer
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import GESPREK
 

@@ -5,7 +5,7 @@ import streamlit as st
 
 from kompas.diensten.bewaren import list_bewaard
 from kompas.scherm import sessie, woorden
-from kompas.scherm.bewaarweergave import show_bewaard, show_niet_voor_mij, show_onbekend
+from kompas.scherm.matches.bewaard import show_bewaard, show_niet_voor_mij, show_onbekend
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import GESPREKSBLAD, KOMPAS, ZOEKEN
 

@@ -3,9 +3,9 @@
 
 import streamlit as st
 
-from kompas.scherm.energieformulier import sort_tags
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.paginas import PROFIEL
+from kompas.scherm.profiel.energieformulier import sort_tags
 
 organisatie = begin_pagina()
 with st.container(width=720, key="energie"):

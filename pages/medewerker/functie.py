@@ -7,15 +7,15 @@ from kompas.diensten.kijken import draw_functiekompas
 from kompas.diensten.verkennen import open_paspoort
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
-from kompas.scherm.bladeren import show_bladeren
-from kompas.scherm.kennismaken import show_hiermee
-from kompas.scherm.kompasweergave import show_kompas
-from kompas.scherm.matchuitleg import show_matchuitleg
+from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
+from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.paginas import FUNCTIE_PARAMETER, ZOEKEN
-from kompas.scherm.paspoortkaart import show_kaart
-from kompas.scherm.paspoortweergave import show_rest, show_werk
-from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
+from kompas.scherm.paspoort.bladeren import show_bladeren
+from kompas.scherm.paspoort.kaart import show_kaart
+from kompas.scherm.paspoort.kennismaken import show_hiermee
+from kompas.scherm.paspoort.matchuitleg import show_matchuitleg
+from kompas.scherm.paspoort.weergave import show_rest, show_werk
 
 organisatie = begin_pagina()
 catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl

@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.scherm.gespreksbladformulier import show_gespreksblad
+from kompas.scherm.gespreksblad.formulier import show_gespreksblad
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.stapformulier import edit_stap
 

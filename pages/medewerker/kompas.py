@@ -5,12 +5,12 @@ import streamlit as st
 
 from kompas.diensten.kijken import draw_kompas, list_verborgen
 from kompas.scherm import sessie
-from kompas.scherm.kijkfilter import choose_filter, wants_tabel
-from kompas.scherm.kompasvakken import Vakken
-from kompas.scherm.kompasweergave import show_kompas
+from kompas.scherm.kompas.kijkfilter import choose_filter, wants_tabel
+from kompas.scherm.kompas.standpunt import choose_standpunt
+from kompas.scherm.kompas.vakken import Vakken
+from kompas.scherm.kompas.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
+from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.standpunt import choose_standpunt
-from kompas.scherm.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
 from kompas.scherm.wegwijzer import NAAR_BEZOEK, WEET_NIET, WEET_WEL, WIL_BLIJVEN, show_wegwijzer
 
 organisatie = begin_pagina()

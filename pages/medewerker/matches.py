@@ -5,9 +5,9 @@ import streamlit as st
 
 from kompas.diensten.verkennen import list_matches
 from kompas.scherm import sessie, woorden
-from kompas.scherm.matchlijst import show_matchlijst, show_rollen
+from kompas.scherm.matches.lijst import show_matchlijst, show_rollen
+from kompas.scherm.matches.uitzicht import show_uit_zicht
 from kompas.scherm.pagina import begin_pagina, need_profiel
-from kompas.scherm.uitzicht import show_uit_zicht
 from kompas.scherm.wegwijzer import NAAR_BEWAARD, NAAR_BLAD, NAAR_ENERGIE, show_wegwijzer
 
 organisatie = begin_pagina()

@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.scherm.ontdekweergave import show_wegen
+from kompas.scherm.begin.ontdekken import show_wegen
 from kompas.scherm.pagina import begin_pagina
 
 begin_pagina()

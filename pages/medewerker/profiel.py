@@ -5,13 +5,13 @@ import streamlit as st
 
 from kompas.diensten.energie import order_kaarten
 from kompas.scherm import sessie
-from kompas.scherm.eigenformulier import edit_eigen
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.paginas import KOMPAS
-from kompas.scherm.profielbegin import show_begin, show_deuren
-from kompas.scherm.profielformulier import edit_profiel
-from kompas.scherm.profielmeenemen import show_in_eigen_hand
-from kompas.scherm.wensformulier import edit_wensen
+from kompas.scherm.profiel.begin import show_begin, show_deuren
+from kompas.scherm.profiel.eigenformulier import edit_eigen
+from kompas.scherm.profiel.formulier import edit_profiel
+from kompas.scherm.profiel.meenemen import show_in_eigen_hand
+from kompas.scherm.profiel.wensformulier import edit_wensen
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus

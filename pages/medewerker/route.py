@@ -7,11 +7,11 @@ from kompas.diensten.routeplan import plan_routes
 from kompas.scherm import sessie
 from kompas.scherm.adres import read_functie
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.padformulier import edit_pad, offer_pad
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import NAAR_PARAMETER, VAN_PARAMETER, open_route
-from kompas.scherm.routedoel import show_doel, show_verder
-from kompas.scherm.routeweergave import show_routeplan
+from kompas.scherm.route.doel import show_doel, show_verder
+from kompas.scherm.route.padformulier import edit_pad, offer_pad
+from kompas.scherm.route.weergave import show_routeplan
 from kompas.scherm.tekst import escape
 
 organisatie = begin_pagina()

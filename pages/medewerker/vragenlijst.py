@@ -5,11 +5,11 @@ import streamlit as st
 
 from kompas.diensten.vragen import conclude, draw_klein_kompas
 from kompas.scherm import sessie
+from kompas.scherm.kompas.vensterbreedte import is_gestapeld, measure_figuurbreedte
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.vensterbreedte import is_gestapeld, measure_figuurbreedte
-from kompas.scherm.vragenlijstformulier import choose_vraag, show_antwoorden, show_verder, show_vraag
-from kompas.scherm.vragenlijstkompas import choose_kleine_straal, show_klein_kompas
-from kompas.scherm.vragenlijstuitkomst import show_gevolg, show_lijst
+from kompas.scherm.vragenlijst.beeld import choose_kleine_straal, show_klein_kompas
+from kompas.scherm.vragenlijst.formulier import choose_vraag, show_antwoorden, show_verder, show_vraag
+from kompas.scherm.vragenlijst.uitkomst import show_gevolg, show_lijst
 
 organisatie = begin_pagina()
 measure_figuurbreedte()

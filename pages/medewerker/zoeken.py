@@ -5,8 +5,8 @@ import streamlit as st
 
 from kompas.diensten.zoeken import search, suggest_zoekwoorden
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.zoekformulier import ask_beperking, ask_tekst, get_beperking
-from kompas.scherm.zoekresultaat import show_resultaat
+from kompas.scherm.zoeken.formulier import ask_beperking, ask_tekst, get_beperking
+from kompas.scherm.zoeken.resultaat import show_resultaat
 
 organisatie = begin_pagina(wacht=False)
 st.title("Zoek een functie", anchor=False)

@@ -5,7 +5,7 @@ import pytest
 
 from kompas.kern import Profiel
 from kompas.scherm import paginas
-from kompas.scherm.kijkfilter import AANTAL, ALLES, GEBIED, IEDEREEN, TABEL, VERBERG, WERKGEVER
+from kompas.scherm.kompas.kijkfilter import AANTAL, ALLES, GEBIED, IEDEREEN, TABEL, VERBERG, WERKGEVER
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
 

@@ -7,7 +7,8 @@ from streamlit.testing.v1 import AppTest
 from kompas.diensten.profielbestand import write_profielbestand
 from kompas.kern import Profiel
 from kompas.kern.dossier import MAX_EIGEN, Dossier, Energie
-from kompas.scherm import paginas, profielmeenemen, sessie, woorden
+from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm.profiel import meenemen
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
 
@@ -163,13 +164,13 @@ def test_a_loaded_file_asks_before_it_replaces(open_pagina: OpenPagina, vol: Dos
     bestand = write_profielbestand(vol, open_organisatie().catalogus)
     test = open_pagina(paginas.PROFIEL, profiel=verkeerskundige)
     voor = dossier_of(test)
-    test.session_state[profielmeenemen.INHOUD] = bestand
+    test.session_state[meenemen.INHOUD] = bestand
     test.run()
     assert "2 bewaarde functies" in read_text(test)
     assert dossier_of(test) == voor
     test.button(key="profielmeenemen.nee").click().run()
     assert dossier_of(test) == voor
-    test.session_state[profielmeenemen.INHOUD] = bestand
+    test.session_state[meenemen.INHOUD] = bestand
     test.run()
     test.button(key="profielmeenemen.ja").click().run()
     assert dossier_of(test) == vol
@@ -179,7 +180,7 @@ def test_a_loaded_file_asks_before_it_replaces(open_pagina: OpenPagina, vol: Dos
 def test_a_file_loads_at_once_when_there_is_nothing_to_lose(open_pagina: OpenPagina, vol: Dossier) -> None:
     """A first visitor with a file has the profile without a question."""
     test = open_pagina(paginas.PROFIEL)
-    test.session_state[profielmeenemen.INHOUD] = write_profielbestand(vol, open_organisatie().catalogus)
+    test.session_state[meenemen.INHOUD] = write_profielbestand(vol, open_organisatie().catalogus)
     test.run()
     assert dossier_of(test) == vol
 
@@ -187,7 +188,7 @@ def test_a_file_loads_at_once_when_there_is_nothing_to_lose(open_pagina: OpenPag
 def test_a_file_that_does_not_fit_changes_nothing(open_pagina: OpenPagina, vol: Dossier) -> None:
     """One sentence, and everything is as it was."""
     test = open_pagina(paginas.PROFIEL, dossier=vol)
-    test.session_state[profielmeenemen.INHOUD] = "<script>alert(1)</script>"
+    test.session_state[meenemen.INHOUD] = "<script>alert(1)</script>"
     test.run()
     assert "Je profiel hier is niet veranderd" in test.warning[0].value.replace("\\", "")
     assert dossier_of(test) == vol

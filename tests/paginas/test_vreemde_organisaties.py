@@ -7,7 +7,7 @@ import pytest
 
 from kompas.kern.dossier import Dossier
 from kompas.scherm import paginas
-from kompas.scherm.kijkfilter import AANTAL, GEBIED, TABEL, VERBERG
+from kompas.scherm.kompas.kijkfilter import AANTAL, GEBIED, TABEL, VERBERG
 from tests.inhoud.materiaal import TAGS
 from tests.paginas.conftest import OpenPagina, read_text
 

@@ -5,7 +5,7 @@ import math
 
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Matcher, Profiel
-from kompas.scherm.aandeelfiguur import build_aandelen, describe_aandelen
+from kompas.scherm.paspoort.aandeelfiguur import build_aandelen, describe_aandelen
 
 CATALOGUS = Catalogus.from_tags({"van": {"k": ["a", "b", "<b>c"]}, "naar": {"k": ["a", "b", "<b>c", "d"]}})
 UITLEG = Matcher(CATALOGUS).explain(Profiel.from_functie(CATALOGUS, "van"), "naar")

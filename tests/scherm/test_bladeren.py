@@ -2,7 +2,7 @@
 """Leafing through the list that a passport was opened from."""
 
 from kompas.kern import Catalogus
-from kompas.scherm.bladeren import Plek, find_plek
+from kompas.scherm.paspoort.bladeren import Plek, find_plek
 
 CATALOGUS = Catalogus.from_tags({naam: {} for naam in "abcd"})
 

@@ -5,7 +5,7 @@ import pytest
 
 from kompas.kern import Functie
 from kompas.kern.functie import VULLINGEN, Controle
-from kompas.scherm.herkomst import describe_herkomst
+from kompas.scherm.paspoort.herkomst import describe_herkomst
 
 
 @pytest.mark.parametrize("vulling", VULLINGEN)

@@ -13,8 +13,8 @@ from kompas.inhoud import Huisstijl, Inhoudsmap, load_catalogus, load_huisstijl
 from kompas.inhoud.huisstijl import DOMEINKLEUREN, Kleuren
 from kompas.inhoud.huisstijlcontrole import check_huisstijl
 from kompas.inhoud.kleur import Paar, contrast, mix
-from kompas.scherm import kleurstijl
-from kompas.scherm.kleurparen import list_paren
+from kompas.scherm.huisstijl import kleurstijl
+from kompas.scherm.huisstijl.kleurparen import list_paren
 
 PROJECT = Path(__file__).resolve().parents[2]
 MAPPEN = sorted(pad.parent for pad in (PROJECT / "data").glob("**/huisstijl.yaml"))

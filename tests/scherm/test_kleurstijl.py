@@ -6,7 +6,7 @@ import pytest
 from kompas.inhoud import Huisstijl
 from kompas.inhoud.huisstijl import Kleuren
 from kompas.kern import Catalogus, Functie
-from kompas.scherm.kleurstijl import build_kleurstijl, key_domein
+from kompas.scherm.huisstijl.kleurstijl import build_kleurstijl, key_domein
 
 DOMEINEN = ("Bedrijf", "Ruimte & groen", "Zorg")
 

@@ -9,11 +9,11 @@ import pytest
 from kompas.inhoud.kleur import LEESBAAR, ZICHTBAAR, contrast
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.beeld import Kaart, KompasBeeld, build_beeld
-from kompas.scherm.kompaskleur import Palet
-from kompas.scherm.kompaslegenda import describe_legenda
-from kompas.scherm.kompasnamen import choose_letter, place_namen
-from kompas.scherm.kompastabel import make_tabel
-from kompas.scherm.naamvak import Naamvak
+from kompas.scherm.kompas.kleur import Palet
+from kompas.scherm.kompas.legenda import describe_legenda
+from kompas.scherm.kompas.naamvak import Naamvak
+from kompas.scherm.kompas.namen import choose_letter, place_namen
+from kompas.scherm.kompas.tabel import make_tabel
 from tests.scherm.test_kompasfiguur import TAGS, draw, make_catalogus, marks
 
 

@@ -12,10 +12,10 @@ from kompas.inhoud.kleur import LEESBAAR, ZICHTBAAR, contrast
 from kompas.inhoud.lettertype import Lettertype
 from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.beeld import Kaart, KompasBeeld, build_beeld
-from kompas.scherm.kompasfiguur import KOMPAS_CONFIG, build_figuur
-from kompas.scherm.kompashover import break_words, wrap
-from kompas.scherm.kompaskleur import Figuurstijl, Palet
-from kompas.scherm.kompasnamen import choose_schermstraal, measure, place_namen
+from kompas.scherm.kompas.figuur import KOMPAS_CONFIG, build_figuur
+from kompas.scherm.kompas.hover import break_words, wrap
+from kompas.scherm.kompas.kleur import Figuurstijl, Palet
+from kompas.scherm.kompas.namen import choose_schermstraal, measure, place_namen
 
 KLEUREN = {"Ruimte & <b>groen</b>": "#2f7d4f", "Sociaal": "#93346e", "Bedrijf": "#2a6fb0", "Bestuur": "#6a52ae"}
 TAGS = tuple(f"k-{nummer}" for nummer in range(9))

@@ -14,7 +14,7 @@ from kompas.kern import Catalogus, Functie, Matcher, Profiel, Tag
 from kompas.kern.beeld import KompasBeeld, build_beeld
 from kompas.kern.fouten import GeenPapier
 from kompas.kern.getallen import procent
-from kompas.scherm.kompasfiguur import build_figuur
+from kompas.scherm.kompas.figuur import build_figuur
 from kompas.scherm.papier.kompasprent import draw_png, draw_schijf_svg, draw_svg
 from kompas.scherm.papier.spoorsvg import draw_spoor
 from kompas.scherm.papier.zetter import typeset

@@ -8,7 +8,7 @@ import pytest
 
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
 from kompas.diensten.voorbeeld import draw_voorbeeldkompas
-from kompas.scherm.startbeeld import draw_startbeeld
+from kompas.scherm.begin.startbeeld import draw_startbeeld
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

@@ -10,8 +10,8 @@ import pytest
 
 from kompas.inhoud import Huisstijl, load_huisstijl
 from kompas.inhoud.lettertype import Lettertype
-from kompas.scherm.letters import ADRES, find_schermletter, list_fontfaces
-from kompas.scherm.thema import theme_environment
+from kompas.scherm.huisstijl.thema import theme_environment
+from kompas.scherm.kompas.letters import ADRES, find_schermletter, list_fontfaces
 
 PROJECT = Path(__file__).resolve().parents[2]
 WATERRIJK = PROJECT / "data" / "voorbeelden" / "waterrijk"

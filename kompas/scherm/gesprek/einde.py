@@ -4,7 +4,7 @@
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.scherm.gespreksbladformulier import show_gespreksblad
+from kompas.scherm.gespreksblad.formulier import show_gespreksblad
 from kompas.scherm.stapformulier import edit_stap
 from kompas.scherm.wissen import show_wissen
 

@@ -9,15 +9,15 @@ from kompas.diensten.verkennen import Paspoort, open_paspoort
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import sessie
-from kompas.scherm.energieformulier import sort_tags
-from kompas.scherm.hart import show_hart
-from kompas.scherm.kijkfilter import ask_afstand
-from kompas.scherm.kompasopen import open_uit_kompas
-from kompas.scherm.kompasvakken import Vakken
-from kompas.scherm.kompasweergave import show_kompas
+from kompas.scherm.kompas.kijkfilter import ask_afstand
+from kompas.scherm.kompas.openen import open_uit_kompas
+from kompas.scherm.kompas.vakken import Vakken
+from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
+from kompas.scherm.kompas.weergave import show_kompas
+from kompas.scherm.matches.hart import show_hart
 from kompas.scherm.paginas import OVER_PARAMETER, open_gesprek
+from kompas.scherm.profiel.energieformulier import sort_tags
 from kompas.scherm.tekst import escape
-from kompas.scherm.vensterbreedte import choose_straal, measure_figuurbreedte
 
 _VERHOUDING = (8, 5)  # the kompas, and what there is to say
 _ONDERWERP = "gesprek.onderwerp"

@@ -13,7 +13,7 @@ from kompas.scherm import sessie
 from kompas.scherm.adres import read_functies
 from kompas.scherm.paginas import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, open_gesprek
 from kompas.scherm.tekst import escape
-from kompas.scherm.vergelijkweergave import ask_functie, show_vergelijkblad
+from kompas.scherm.vergelijken.weergave import ask_functie, show_vergelijkblad
 
 _TWEE = 2
 

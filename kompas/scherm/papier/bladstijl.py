@@ -4,7 +4,7 @@
 from kompas.diensten.gespreksblad import FUNCTIE, Gespreksblad
 from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus
-from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
+from kompas.scherm.kompas.kleur import Figuurstijl, build_paletten
 from kompas.scherm.papier.kompasprent import draw_schijf_svg
 from kompas.scherm.papier.lettertypen import name_letters
 from kompas.scherm.papier.svgpapier import put_on_paper

@@ -9,8 +9,8 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import woorden
-from kompas.scherm.kompaskleur import Figuurstijl
-from kompas.scherm.letters import css_familie
+from kompas.scherm.kompas.kleur import Figuurstijl
+from kompas.scherm.kompas.letters import css_familie
 from kompas.scherm.papier.kompasschijf import draw_schijf
 from kompas.scherm.papier.lettertypen import list_lettermappen
 from kompas.scherm.papier.prentlijst import BREED, Lijst, fold

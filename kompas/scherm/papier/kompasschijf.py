@@ -7,10 +7,10 @@ from xml.etree import ElementTree as ET
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
-from kompas.scherm.kompasfiguur import draw_sporen
-from kompas.scherm.kompaskleur import build_paletten
-from kompas.scherm.kompasnamen import is_smal, measure, outer_letter, place_namen
-from kompas.scherm.naamvak import Naamvak
+from kompas.scherm.kompas.figuur import draw_sporen
+from kompas.scherm.kompas.kleur import build_paletten
+from kompas.scherm.kompas.naamvak import Naamvak
+from kompas.scherm.kompas.namen import is_smal, measure, outer_letter, place_namen
 from kompas.scherm.papier.spoorsvg import add_regels, draw_spoor, point
 
 _POOL = 0.01

@@ -10,8 +10,8 @@ from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
 from kompas.scherm import woorden
-from kompas.scherm.kompaskleur import Figuurstijl, build_paletten
-from kompas.scherm.kompasmerken import draw_merken
+from kompas.scherm.kompas.kleur import Figuurstijl, build_paletten
+from kompas.scherm.kompas.merken import draw_merken
 from kompas.scherm.papier.spoorsvg import add_regels, draw_spoor
 from kompas.scherm.papier.svgpapier import move
 

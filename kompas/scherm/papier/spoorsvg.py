@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from kompas.scherm.kompasspoor import Spoor
+from kompas.scherm.kompas.spoor import Spoor
 
 _RUIT = 1.3  # of half its size, the reach of Plotly's diamond
 _STREEP = 1.4  # the same of its dash

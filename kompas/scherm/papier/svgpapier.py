@@ -6,7 +6,7 @@ from itertools import chain
 from xml.etree import ElementTree as ET
 
 from kompas.inhoud import Huisstijl
-from kompas.scherm.kompaskleur import Figuurstijl
+from kompas.scherm.kompas.kleur import Figuurstijl
 
 WIT = "#ffffff"
 _TAAL = "{http://www.w3.org/XML/1998/namespace}lang"

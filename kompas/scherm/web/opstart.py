@@ -34,7 +34,7 @@ async def preload(_: object) -> AsyncIterator[None]:
 
 
 def _warm_up() -> None:
-    import kompas.scherm.kompasweergave  # noqa: F401  importing Plotly and pandas is the work
+    import kompas.scherm.kompas.weergave  # noqa: F401  importing Plotly and pandas is the work
 
     organisatie = open_organisatie()
     _ = organisatie.zoekindex, organisatie.kaart, organisatie.matcher.schaal

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Route
 
 from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern.fouten import OngeldigeInhoud
-from kompas.scherm.letters import ADRES, find_schermletter
+from kompas.scherm.kompas.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
 from kompas.scherm.web import bundel
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first screens: start, visitor, ways on, reading guide."""

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Functions side by side: a column each, then what they share, what differs, and where they lie."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NoReturn
+
+import streamlit as st
+
+from kompas.diensten.vergelijken import MAX_FUNCTIES, Kolom, Vergelijkblad
+from kompas.inhoud import Huisstijl
+from kompas.kern import Catalogus
+from kompas.kern.getallen import procent
+from kompas.kern.vergelijking import Vergelijking
+from kompas.kern.woorden import join_labels
+from kompas.scherm import sessie, woorden
+from kompas.scherm.functiekeuze import choose_functie
+from kompas.scherm.huisstijl.kleurstijl import key_domein
+from kompas.scherm.kompas.figuur import KOMPAS_CONFIG
+from kompas.scherm.matches.hart import show_hart
+from kompas.scherm.matches.lijst import describe_plaats
+from kompas.scherm.paginas import link_functie, open_vergelijk
+from kompas.scherm.taglijst import show_tags
+from kompas.scherm.tekst import escape
+from kompas.scherm.vergelijken.dimensiefiguur import build_dimensiefiguur, describe_dimensies
+
+MAX_TAGS = 8
+Opener = Callable[[Iterable[str]], NoReturn]  # goes to these functions side by side
+_ALLEMAAL = {2: "Dit vragen ze allebei", 3: "Dit vragen ze alle drie"}
+
+
+def ask_functie(
+    catalogus: Catalogus,
+    gekozen: Sequence[str],
+    eigen: str | None,
+    *,
+    naar: Opener = open_vergelijk,
+    hoogstens: int = MAX_FUNCTIES,
+) -> None:
+    """A field for one function more, and a short way to the own one; each choice is in the address."""
+    if len(gekozen) >= hoogstens:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(width=480):
+            erbij = choose_functie(
+                catalogus,
+                "Welke functie zet je ernaast?" if gekozen else "Welke functie wil je vergelijken?",
+                key=f"vergelijk.{','.join(gekozen)}",
+            )
+        if eigen and eigen not in gekozen and st.button("Zet jouw functie erbij", icon=":material/person:"):
+            erbij = eigen
+    if erbij and erbij not in gekozen:
+        naar((*gekozen, erbij))
+
+
+def show_vergelijkblad(
+    blad: Vergelijkblad, catalogus: Catalogus, huisstijl: Huisstijl, *, naar: Opener = open_vergelijk
+) -> None:
+    """Everything of the comparison; below one another on a narrow screen. `naar` opens it with a function less."""
+    functies = blad.vergelijking.functies
+    for nummer, (plek, kolom) in enumerate(zip(st.columns(len(functies), gap="medium"), blad.kolommen), 1):
+        sleutel = key_domein(catalogus, kolom.functie.domein, f"vergelijk-{nummer}")
+        with plek, st.container(border=True, key=sleutel, height="stretch"):
+            _show_kolom(kolom, nummer, [functie.id for functie in functies], naar)
+    if len(functies) > 1:
+        _show_kenmerken(blad.vergelijking, catalogus)
+        _show_dimensies(blad.vergelijking, huisstijl)
+
+
+def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) -> None:
+    functie = kolom.functie
+    with st.container(gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.markdown(f"**{nummer}**", width="content")
+            if st.button("Haal weg", type="tertiary", icon=":material/close:", key=f"vergelijk.weg.{functie.id}"):
+                naar(naam for naam in alle if naam != functie.id)
+        link_functie(functie.id, functie.titel)
+        st.caption(describe_plaats(functie))
+        _show_match(kolom)
+        show_hart(functie.id, "vergelijk")
+    if functie.kern:
+        st.markdown(escape(functie.kern))
+    for kop, tekst in (
+        ("Waar doe je het voor?", functie.bijdrage_inwoner),
+        ("Wat is leuk?", functie.leuk),
+        ("Wat is lastig?", functie.lastig),
+    ):
+        if tekst:
+            st.markdown(f"**{kop}**  \n{escape(tekst)}")
+    if kolom.harde_eisen:
+        eisen = join_labels([tag.label for tag in kolom.harde_eisen])
+        st.caption(f"{woorden.HARDE_EISEN}: {escape(eisen)}.")
+
+
+def _show_match(kolom: Kolom) -> None:
+    if kolom.is_eigen:
+        st.markdown("**Hier lijkt jouw werk op**" if sessie.get_dossier().elders else "**Jouw functie nu**")
+    elif not kolom.functie.is_gevuld:
+        st.markdown(woorden.NIET_INGEVULD)
+    elif kolom.uitleg is not None:
+        cijfer = f"{procent(kolom.uitleg.score)} match. " if sessie.shows_procenten() else ""
+        st.markdown(f"**{cijfer}{(kolom.woorden or 'deelt geen kenmerken').capitalize()}.**")
+        if kolom.waarom:
+            st.caption(escape(kolom.waarom))
+
+
+def _show_kenmerken(vergelijking: Vergelijking, catalogus: Catalogus) -> None:
+    gevuld = [functie for functie in vergelijking.functies if functie.id in vergelijking.alleen]
+    if len(gevuld) < 2:  # noqa: PLR2004 - one alone shares nothing
+        return
+    st.header("Wat is hetzelfde?", anchor=False)
+    st.markdown(f"**{_ALLEMAAL[len(gevuld)]}** ({len(vergelijking.gedeeld)})")
+    _show_tags(vergelijking.gedeeld, catalogus, "gedeeld")
+    for paar in dict.fromkeys(vergelijking.deels.values()):
+        namen = join_labels([catalogus.functie(functie_id).titel for functie_id in paar])
+        st.markdown(f"**{escape(namen)}**")
+        show_tags(catalogus.tag(tag) for tag, wie in vergelijking.deels.items() if wie == paar)
+    st.header("Wat is anders?", anchor=False)
+    for kolom, functie in zip(st.columns(len(gevuld), gap="medium"), gevuld):
+        with kolom:
+            alleen = vergelijking.alleen[functie.id]
+            st.markdown(f"**Alleen {escape(functie.titel)}** ({len(alleen)})")
+            _show_tags(alleen, catalogus, functie.id)
+
+
+def _show_tags(tag_ids: Sequence[str], catalogus: Catalogus, naam: str) -> None:
+    """The most telling ones, the others on request."""
+    tags = [catalogus.tag(tag_id) for tag_id in tag_ids]
+    if not tags:
+        st.markdown("Geen enkel kenmerk.")
+        return
+    show_tags(tags[:MAX_TAGS])
+    if len(tags) > MAX_TAGS:
+        with st.expander(f"Laat er nog {len(tags) - MAX_TAGS} zien", key=f"vergelijk.meer.{naam}"):
+            show_tags(tags[MAX_TAGS:])
+
+
+def _show_dimensies(vergelijking: Vergelijking, huisstijl: Huisstijl) -> None:
+    functies = vergelijking.functies
+    if not vergelijking.dimensies:
+        return
+    st.header("Hoe is het werk?", anchor=False)
+    zinnen = describe_dimensies(vergelijking.dimensies, functies)
+    with st.container(width=720):
+        st.plotly_chart(
+            build_dimensiefiguur(vergelijking.dimensies, functies, huisstijl),
+            config=KOMPAS_CONFIG,
+            theme=None,
+            alt=" ".join(zinnen),
+            key=f"vergelijk.dimensies.{'.'.join(functie.id for functie in functies)}",
+        )
+        st.caption(" · ".join(f"{nummer} {escape(functie.titel)}" for nummer, functie in enumerate(functies, 1)))
+    with st.expander("Lees dit in woorden"):
+        st.markdown("\n".join(f"- {escape(zin)}" for zin in zinnen))
