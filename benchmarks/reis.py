@@ -117,8 +117,9 @@ def show_walks(tijden: Mapping[str, Sequence[float]]) -> Tabel:
         rijen,
         "All: the right title, the script has run, and the figure stands there; of a hover, the label. Each walk has a "
         "new tab and a new session in a browser that was here before, and reads the start page for "
-        f"{LEZEN // 1000} seconds first; who is faster waits for the library of the figure too. Between brackets times the median of the empty "
-        f"page. Promised: a median of {MEDIAAN} ms and a 95th percentile of {HOOG} ms per step.",
+        f"{LEZEN // 1000} seconds first; who is faster waits for the library of the figure too. Between brackets "
+        f"times the median of the empty page. Promised: a median of {MEDIAAN} ms and a 95th percentile of {HOOG} ms "
+        "per step.",
     )
 
 
