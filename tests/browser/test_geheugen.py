@@ -38,6 +38,13 @@ def wait_geheugen(page: Page, tekst: str) -> None:
     page.wait_for_function(f"tekst => (sessionStorage.getItem('{SLEUTEL}') ?? '').includes(tekst)", arg=tekst)
 
 
+def wait_rust(page: Page) -> None:
+    """Until the page is connected and its last run has ended and been drawn."""
+    page.wait_for_selector('[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]')
+    page.wait_for_timeout(1000)
+    page.wait_for_selector('[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]')
+
+
 def open_als(page: Page, adres: str, pad: str, dossier: Dossier | None = None) -> None:
     """A tab that remembers a dossier (that of a verkeerskundige when None), at an address of the app."""
     catalogus = open_organisatie().catalogus
@@ -103,7 +110,7 @@ STAPPEN: dict[str, tuple[Callable[[Page], None], str]] = {
 
 def test_reload_back_and_restart_lose_nothing(context: BrowserContext, tmp_path: Path) -> None:
     """In the middle of every step: after a reload, back and forward, and a restart of the server, all is there; what
-    was typed while the server was away is kept too.
+    is written in a page that found the new server by itself is kept too.
     """
     poort = find_port()
     tabs = {pad: context.new_page() for pad in STAPPEN}
@@ -122,6 +129,7 @@ def test_reload_back_and_restart_lose_nothing(context: BrowserContext, tmp_path:
     with ExitStack() as tweede:
         with tabs["bewaard"].expect_websocket(timeout=3 * WACHT):  # the page finds the new server by itself
             tweede.enter_context(serve_kompas(tmp_path / "twee.txt", poort=poort))
+        wait_rust(tabs["bewaard"])
         write_notitie(tabs["bewaard"], "MERK-DAARNA")
         expect(tabs["bewaard"].get_by_label("Jouw notitie")).to_have_value("MERK-DAARNA", timeout=WACHT)
         for pad in STAPPEN.keys() - {"bewaard"}:

@@ -65,6 +65,7 @@ def start_gesprek(page: Page, adres: str) -> None:
     go_on(page, "Welk werk doe je nu?")
     choose(page, "Kies een functie", "verkeerskundige")
     expect(page.get_by_role("heading", name="Verkeerskundige")).to_be_visible()
+    wait_geheugen(page, '"verkeerskundige"')
     reload_into(page, "Welk werk doe je nu?")
     expect(page.get_by_role("heading", name="Verkeerskundige")).to_be_visible()
 

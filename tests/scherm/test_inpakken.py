@@ -3,6 +3,7 @@
 
 import asyncio
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,8 @@ def fetch(server: Inpakker, *, blijft: bool = True) -> bytes:
         nonlocal inhoud
         inhoud += bericht.get("body", b"")
 
-    asyncio.run(server(VRAAG, receive, send))
+    with ThreadPoolExecutor(1) as draad:  # the browser of other tests may have a loop running in this one
+        draad.submit(lambda: asyncio.run(server(VRAAG, receive, send))).result()
     return inhoud
 
 
