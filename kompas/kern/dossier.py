@@ -89,6 +89,7 @@ class Dossier:
             tags=tuple(tags),
             energie={tag: waarde for tag, waarde in self.energie.items() if tag in tags},
             bewaard=self.bewaard if elders else _without(self.bewaard, functie_id),
+            niet_voor_mij=_without(self.niet_voor_mij, functie_id),
         )
 
     def profiel(self, catalogus: Catalogus) -> Profiel | None:

@@ -45,8 +45,9 @@ def test_energy_given_never_lowers_and_energy_taken_never_raises_a_function_that
 
 
 def test_starts_with_the_passport_and_keeps_what_the_person_made() -> None:
-    """Another present function brings its own tags; own tags, saved functions and notes stay."""
+    """Another present function brings its own tags and comes in sight; own tags, saved functions and notes stay."""
     dossier = Dossier.from_functie(CATALOGUS, "a").add_tag("k6").save("c").save("b").note("c", " bellen ")
+    assert dossier.hide("b").start_from(CATALOGUS, "b").niet_voor_mij == ()
     ander = dossier.start_from(CATALOGUS, "b")
     assert ander.tags == ("i1", "i2", "k2", "k4", "k6")
     assert ander.eigen == ("k6",)
