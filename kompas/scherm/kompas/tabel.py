@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas as a table: the same functions, for keyboard, screen reader and people who prefer to read."""
 
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
@@ -10,28 +8,40 @@ from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.scherm import woorden
 from kompas.scherm.kompas.hover import explain_punt
+from kompas.scherm.kompas.openen import open_uit_kompas
+from kompas.scherm.paginas import defer
 from kompas.scherm.tekst import escape
 
 _RIJHOOGTE, _MEESTE_RIJEN = 35, 16  # px, rows at once
 
 
-def show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_procenten: bool) -> str | None:
-    """The picture in words, and all its marks in a table that can be sorted; returns the function of a chosen row."""
+def show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_procenten: bool) -> None:
+    """The picture in words, and all its marks in a table that can be sorted; a title opens its passport.
+
+    Titles are buttons, and a row is chosen by its tick: a table that reports which cell is chosen would open the first
+    passport when Tab reaches it.
+    """
     st.markdown(escape(beeld.beschrijving))
     punten = sorted(beeld.punten, key=lambda punt: (-punt.score, punt.functie_id))
     if not punten:
-        return None
+        return
     tabel = make_tabel(beeld, catalogus, punten, toon_procenten=toon_procenten)
-    st.caption("Klik op een rij. Dan opent het paspoort. Klik op een kop om te sorteren.")
-    keuze: Any = st.dataframe(
+    st.caption(
+        "Klik op een functie. Dan opent het paspoort. Klik op een kop om te sorteren. "
+        "Met het toetsenbord: kies een rij met de pijltjes en druk op Shift en de spatiebalk."
+    )
+    klik, rij = f"tabelklik.{key}", f"tabelrijen.{key}"
+    st.dataframe(
         tabel,
         hide_index=True,
         height=_RIJHOOGTE * min(_MEESTE_RIJEN, len(tabel) + 1) + 3,
-        on_select="rerun",
-        selection_mode=["single-row", "single-cell"],  # a click anywhere in a row
-        key=f"tabelrijen.{key}",
+        on_select=defer(_open_rij, beeld, punten, rij),
+        selection_mode="single-row",
+        key=rij,
         column_config={
-            "Functie": st.column_config.TextColumn(width=280),
+            "Functie": st.column_config.ButtonColumn(
+                width=280, type="tertiary", alignment="left", key=klik, on_click=defer(_open_titel, beeld, punten, klik)
+            ),
             "Richting": st.column_config.TextColumn(width=150),
             "Vakgroep": st.column_config.TextColumn(width=170),
             "Match": st.column_config.NumberColumn(format="%d %%", width=75),
@@ -40,8 +50,15 @@ def show_tabel(beeld: KompasBeeld, catalogus: Catalogus, *, key: str, toon_proce
         },
         alt="Alle functies in het kompas, met richting, vakgroep, match en waarom.",
     )
-    rijen = [*keuze["selection"]["rows"], *(rij for rij, _ in keuze["selection"].get("cells", ()))]
-    return punten[rijen[0]].functie_id if rijen else None
+
+
+def _open_rij(beeld: KompasBeeld, punten: list[Punt], sleutel: str) -> None:
+    for rij in st.session_state[sleutel]["selection"]["rows"]:
+        open_uit_kompas(beeld, punten[rij].functie_id)
+
+
+def _open_titel(beeld: KompasBeeld, punten: list[Punt], klik: str) -> None:
+    open_uit_kompas(beeld, punten[st.session_state[klik]["row"]].functie_id)
 
 
 def make_tabel(

@@ -43,9 +43,7 @@ def show_kompas(
     vakken = vakken or Vakken.place(gestapeld=als_tabel or None)
     if als_tabel:
         with vakken.figuur:
-            gekozen = show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
-        if gekozen:
-            open_uit_kompas(beeld, gekozen)
+            show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
     else:
         lijst = Kompaslijst(beeld, catalogus, key, toon_procenten)
         with vakken.lijst:

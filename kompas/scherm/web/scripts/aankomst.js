@@ -22,7 +22,6 @@
 
   async function komAan(hoogte) {
     const deze = ++reis;
-    if (!onderweg) vertrek = vindKop()?.textContent;
     const isAnder = () => vindKop() && vindKop().textContent !== vertrek;
     onderweg = true;
     await wacht(() => deze !== reis || (staatStil() && isAnder()), GEDULD);
@@ -47,6 +46,10 @@
     kop.focus({ preventScroll: true });
   }
 
+  // Streamlit may change the address after the next title stands there, so look at the title when someone leaves.
+  const onthoud = () => { if (!onderweg) vertrek = vindKop()?.textContent; };
+  for (const begin of ["pointerdown", "click", "keydown"]) addEventListener(begin, onthoud, { capture: true, passive: true });
+  addEventListener("popstate", onthoud);
   addEventListener("anderscherm", () => komAan(0));
   addEventListener("popstate", () => komAan(hoogtes.get(history.state?.plek) ?? 0));
   for (const gebaar of ["wheel", "touchmove", "keydown"]) addEventListener(gebaar, () => { zelf = true; }, { passive: true });
