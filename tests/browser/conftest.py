@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.opstelling.chromium import ARGUMENTEN, find_chromium
 from tests.opstelling.server import serve_kompas
@@ -23,6 +23,7 @@ def browser() -> Iterator[Browser]:
     pad = find_chromium()
     if pad is None:
         pytest.fail("There is no Chromium. Run: make test")
+    expect.set_options(timeout=WACHT)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=pad, args=ARGUMENTEN)
         yield chromium

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from kompas.scherm import paginas
 
-WACHT = 20_000  # ms
+WACHT = 60_000  # ms: how long a busy machine may take; nothing waits longer than it needs
 _AAN_HET_WERK = {
     "functie": ("functie=planeconoom", "functie=bode", "functie=bestaat-niet"),
     "kompas": ("vanuit=planeconoom&verberg=true",),

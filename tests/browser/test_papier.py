@@ -12,11 +12,12 @@ from playwright.sync_api import Page, expect
 from kompas.diensten.gespreksblad import Versie, offer_gespreksblad
 from kompas.diensten.organisatie import Organisatiebron
 from kompas.scherm.papier.blad_html import write_html
+from tests.browser.schermen import WACHT
 from tests.scherm.papier_materiaal import DAG, MAPPEN, make_dossier
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
-WACHT = 20_000  # ms
+
 VRAAG = "Mag ik in januari meelopen?"
 
 

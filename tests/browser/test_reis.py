@@ -6,9 +6,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+from tests.browser.schermen import WACHT
 
-WACHT = 20_000  # ms
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 
 def choose_functie(page: Page, adres: str, zoek: str = "verkeerskundige") -> None:
