@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.browser.schermen import WACHT
 from tests.opstelling.chromium import ARGUMENTEN, find_chromium
 from tests.opstelling.server import serve_kompas
 
