@@ -87,6 +87,40 @@ class GeenPapier(KompasFout):
         )
 
 
+class GeenToegang(KompasFout):
+    """Something that is not there or that this person may not see or do: the two look the same."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Dit is er niet, of je mag het niet zien. Er is niets veranderd. "
+            "Log in met het juiste account, of vraag het aan je beheerder."
+        )
+
+
+class OngeldigAccount(KompasFout, ValueError):
+    """An account that cannot be made or changed so."""
+
+
+class Versieconflict(KompasFout):
+    """What is stored is newer than what the change was based on; nothing was overwritten."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Je dossier is ook ergens anders veranderd, bijvoorbeeld in een ander tabblad. "
+            "We hebben niets overschreven. Kies wat je wilt houden."
+        )
+
+
+class OpslagNietBereikbaar(KompasFout):
+    """The database is away, read-only or full; nothing was half done."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "We kunnen nu niets bewaren of ophalen. Wat al bewaard was, is veilig. "
+            "Wat je nu ziet, staat nog in dit tabblad. Probeer het straks opnieuw."
+        )
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Inhoudsfout:
     """One error in a content file. `regel` counts from 1; 0 means: the file as a whole."""

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One transaction over everything that is stored."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from kompas.kern.fouten import OpslagNietBereikbaar
+from kompas.opslag.auditlog import Auditlog
+from kompas.opslag.delingen import Delingen
+from kompas.opslag.dossiers import Dossiers
+from kompas.opslag.gebruikers import Gebruikers
+from kompas.opslag.handen import Handen
+from kompas.opslag.migratie import is_bij, upgrade
+from kompas.opslag.motor import ALLEEN_LEZEN, make_motor
+from kompas.opslag.pogingen import Pogingen
+from kompas.opslag.sessies import Sessies
+
+
+@dataclass(frozen=True)
+class Transactie:
+    """What can be done within one transaction: all of it happens, or nothing."""
+
+    verbinding: Connection
+
+    @cached_property
+    def gebruikers(self) -> Gebruikers:
+        """The accounts."""
+        return Gebruikers(self.verbinding)
+
+    @cached_property
+    def sessies(self) -> Sessies:
+        """Who is logged in where, and the tickets that lead there."""
+        return Sessies(self.verbinding)
+
+    @cached_property
+    def pogingen(self) -> Pogingen:
+        """The failed attempts to log in."""
+        return Pogingen(self.verbinding)
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """What people keep."""
+        return Dossiers(self.verbinding)
+
+    @cached_property
+    def delingen(self) -> Delingen:
+        """Who lets whom see what, and who looked."""
+        return Delingen(self.verbinding)
+
+    @cached_property
+    def handen(self) -> Handen:
+        """Who can be approached for which function."""
+        return Handen(self.verbinding)
+
+    @cached_property
+    def auditlog(self) -> Auditlog:
+        """What was done, by whom."""
+        return Auditlog(self.verbinding)
+
+
+class Opslag:
+    """The database at a URL. Every way in raises `OpslagNietBereikbaar` when it is away, read-only or full."""
+
+    def __init__(self, url: str) -> None:
+        self._motor = make_motor(url)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transactie]:
+        """Read and change; committed at the end, undone at an error."""
+        with _plain_errors(), self._motor.begin() as verbinding:
+            yield Transactie(verbinding)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transactie]:
+        """Only read: as things were at the first look."""
+        with _plain_errors(), self._motor.connect() as verbinding:
+            opties: dict[str, Any] = {ALLEEN_LEZEN: True}
+            with verbinding.execution_options(**opties).begin():
+                yield Transactie(verbinding)
+
+    def is_bij(self) -> bool:
+        """True when the tables are as this version of the app wants them."""
+        with _plain_errors():
+            return is_bij(self._motor)
+
+    def upgrade(self) -> None:
+        """Bring the tables to this version, step by step; rows stay."""
+        with _plain_errors():
+            upgrade(self._motor)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._motor.dispose()
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """The words of a driver may hold what somebody wrote: they go no further."""
+    try:
+        yield
+    except IntegrityError:
+        raise
+    except DBAPIError as fout:
+        raise OpslagNietBereikbaar from fout

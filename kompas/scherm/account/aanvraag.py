@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who this run of a page is for."""
+
+from datetime import UTC, datetime
+from functools import cache
+
+from kompas.diensten.accounts import find_gebruiker
+from kompas.diensten.instellingen import get_instellingen
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.toegang import Gebruiker
+from kompas.opslag import Opslag
+from kompas.scherm.account import cookie
+
+
+@cache
+def _opslag(url: str) -> Opslag:
+    return Opslag(url)
+
+
+def open_opslag() -> Opslag:
+    """The database of this installation. It is only reached when something is asked of it."""
+    return _opslag(get_instellingen().database_url)
+
+
+def get_aanvraag() -> Aanvraag:
+    """Who asks, as the database has it now. Raises `OpslagNietBereikbaar` for somebody with a session."""
+    nu, opslag = datetime.now(UTC), open_opslag()
+    return Aanvraag(opslag, _find(opslag, nu), nu)
+
+
+def _find(opslag: Opslag, nu: datetime) -> Gebruiker | None:
+    geheim = cookie.read_cookie()
+    return find_gebruiker(opslag, geheim, nu, get_instellingen()) if geheim else None
