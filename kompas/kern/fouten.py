@@ -111,6 +111,16 @@ class Versieconflict(KompasFout):
         )
 
 
+class OnleesbaarDossier(KompasFout):
+    """What is stored cannot be read by this version of the app; it is left as it is."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Je bewaarde dossier kunnen we nu niet lezen. Misschien is het gemaakt met een nieuwere versie van het "
+            "kompas. We hebben er niets aan veranderd. Vraag je beheerder om te helpen."
+        )
+
+
 class OpslagNietBereikbaar(KompasFout):
     """The database is away, read-only or full; nothing was half done."""
 

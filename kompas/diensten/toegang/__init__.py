@@ -3,6 +3,6 @@
 
 from kompas.diensten.toegang.aanvraag import Aanvraag
 from kompas.diensten.toegang.bewaking import vereist
-from kompas.diensten.toegang.handeling import act, look
+from kompas.diensten.toegang.handeling import act, look, record
 
-__all__ = ["Aanvraag", "act", "look", "vereist"]
+__all__ = ["Aanvraag", "act", "look", "record", "vereist"]

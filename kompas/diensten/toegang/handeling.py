@@ -21,7 +21,7 @@ def act(aanvraag: Aanvraag, actie: str, voorwerp: str) -> Iterator[Transactie]:
     try:
         with aanvraag.opslag.transaction() as transactie:
             yield transactie
-            transactie.auditlog.add(_regel(aanvraag, actie, voorwerp, GELUKT))
+            record(transactie, aanvraag, actie, voorwerp)
     except GeenToegang:
         record_refusal(aanvraag, actie, voorwerp)
         raise
@@ -32,6 +32,11 @@ def look(aanvraag: Aanvraag) -> Iterator[Transactie]:
     """A transaction that only reads, for what needs no trace."""
     with aanvraag.opslag.reading() as transactie:
         yield transactie
+
+
+def record(transactie: Transactie, aanvraag: Aanvraag, actie: str, voorwerp: str) -> None:
+    """Write down what is done, for what `act` would record too often."""
+    transactie.auditlog.add(_regel(aanvraag, actie, voorwerp, GELUKT))
 
 
 def record_refusal(aanvraag: Aanvraag, actie: str, voorwerp: str) -> None:

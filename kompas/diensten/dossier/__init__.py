@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The own dossier of somebody with an account: opening it, keeping it, and keeping it no longer."""
+
+from kompas.diensten.dossier.bewaren import remove_dossier, save_dossier
+from kompas.diensten.dossier.openen import BewaardDossier, open_dossier, read_bewaard
+
+__all__ = ["BewaardDossier", "open_dossier", "read_bewaard", "remove_dossier", "save_dossier"]

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Keeping an own dossier, on a real database."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kompas.diensten.dossier import open_dossier, remove_dossier, save_dossier
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern import Catalogus
+from kompas.kern.dossier import Dossier
+from kompas.kern.fouten import GeenToegang, OnleesbaarDossier, OpslagNietBereikbaar, Versieconflict
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.delingen import Deling
+from kompas.opslag.gebruikers import Geheim
+
+NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)
+CATALOGUS = Catalogus.from_tags({"a": {"kennisgebied": ["k1", "k2"]}, "b": {"kennisgebied": ["k1"]}})
+DOSSIER = Dossier.from_functie(CATALOGUS, "a").save("b").note("b", "bellen")
+Vraag = Callable[..., Aanvraag]
+
+
+@pytest.fixture
+def opslag(tmp_path: Path) -> Iterator[Opslag]:
+    """A new database."""
+    opslag = Opslag(f"sqlite:///{tmp_path / 'kompas.db'}")
+    opslag.upgrade()
+    yield opslag
+    opslag.close()
+
+
+@pytest.fixture
+def vraag(opslag: Opslag) -> Vraag:
+    """Somebody asks: who has this name, some time after NU."""
+
+    def maak(naam: str = "sam", rol: Rol = Rol.MEDEWERKER, later: timedelta = timedelta()) -> Aanvraag:
+        mens = Gebruiker(naam, naam, naam.title(), frozenset({rol}))
+        with opslag.transaction() as transactie:
+            if transactie.gebruikers.find(naam) is None:
+                transactie.gebruikers.add(mens, Geheim("x"), NU)
+        return Aanvraag(opslag, mens, NU + later)
+
+    return maak
+
+
+def list_audit(opslag: Opslag) -> list[tuple[str, str, str]]:
+    """What the audit log says, the oldest line first."""
+    with opslag.reading() as transactie:
+        regels = list(transactie.auditlog.list_regels(NU - timedelta(days=1), NU + timedelta(days=9)))
+    return [(regel.actie, regel.object, regel.resultaat) for regel in reversed(regels)]
+
+
+def test_what_is_kept_comes_back(vraag: Vraag) -> None:
+    """Nothing at first; then the same dossier, with its version and the moment of keeping."""
+    assert open_dossier(vraag(), CATALOGUS) is None
+    eerste = save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    assert open_dossier(vraag(), CATALOGUS) == eerste
+    assert (eerste.dossier, eerste.versie, eerste.begonnen, eerste.gewijzigd) == (DOSSIER, 1, NU, NU)
+    tweede = save_dossier(vraag(later=timedelta(minutes=5)), DOSSIER.save("a"), 1, CATALOGUS)
+    assert open_dossier(vraag(), CATALOGUS) == tweede
+    assert (tweede.versie, tweede.begonnen, tweede.gewijzigd) == (2, NU, NU + timedelta(minutes=5))
+
+
+@pytest.mark.parametrize("versie", [0, 1, 3])
+def test_an_unseen_version_is_never_overwritten(vraag: Vraag, versie: int) -> None:
+    """Whoever based a change on another version than the kept one changes nothing."""
+    save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    bewaard = save_dossier(vraag(), DOSSIER.save("a"), 1, CATALOGUS)
+    with pytest.raises(Versieconflict):
+        save_dossier(vraag(later=timedelta(hours=1)), Dossier(), versie, CATALOGUS)
+    assert open_dossier(vraag(), CATALOGUS) == bewaard
+
+
+def test_what_was_removed_elsewhere_does_not_come_back_by_itself(vraag: Vraag) -> None:
+    """A tab that still knows a version cannot bring back a dossier that its owner removed."""
+    save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    remove_dossier(vraag())
+    with pytest.raises(Versieconflict):
+        save_dossier(vraag(), DOSSIER, 1, CATALOGUS)
+    assert open_dossier(vraag(), CATALOGUS) is None
+
+
+def test_each_person_reaches_only_the_own_dossier(vraag: Vraag) -> None:
+    """There is no argument that names another; what one does leaves that of the other alone."""
+    save_dossier(vraag("sam"), DOSSIER, 0, CATALOGUS)
+    assert open_dossier(vraag("bo"), CATALOGUS) is None
+    save_dossier(vraag("bo"), Dossier(vraag="van Bo"), 0, CATALOGUS)
+    remove_dossier(vraag("bo"))
+    bewaard = open_dossier(vraag("sam"), CATALOGUS)
+    assert bewaard is not None
+    assert bewaard.dossier == DOSSIER
+
+
+def test_without_an_account_nothing_can_be_kept(opslag: Opslag, vraag: Vraag) -> None:
+    """A visitor, a closed account and a one-time passphrase are refused, and the refusal is recorded."""
+    mens = vraag().wie
+    vragers = (None, replace(mens, actief=False), replace(mens, moet_wijzigen=True))
+    for aanvraag in (Aanvraag(opslag, wie, NU) for wie in vragers):
+        with pytest.raises(GeenToegang):
+            save_dossier(aanvraag, DOSSIER, 0, CATALOGUS)
+        with pytest.raises(GeenToegang):
+            open_dossier(aanvraag, CATALOGUS)
+        with pytest.raises(GeenToegang):
+            remove_dossier(aanvraag)
+    assert [resultaat for _, _, resultaat in list_audit(opslag)] == ["geweigerd"] * 9
+
+
+def test_the_audit_log_knows_of_a_day_not_of_each_tap(opslag: Opslag, vraag: Vraag) -> None:
+    """One line for the first save, one for the first of another day, one for removing; none for those between."""
+    for versie, later in enumerate((0, 1, 2, 24, 25)):
+        save_dossier(vraag(later=timedelta(hours=later)), DOSSIER.note("b", str(later)), versie, CATALOGUS)
+    assert remove_dossier(vraag(later=timedelta(days=2)))
+    assert not remove_dossier(vraag(later=timedelta(days=3)))
+    handelingen = ["dossier beginnen", "dossier bewaren", "dossier wissen", "dossier wissen"]
+    assert list_audit(opslag) == [(actie, "dossier:sam", "gelukt") for actie in handelingen]
+
+
+def test_removing_ends_what_was_shared(opslag: Opslag, vraag: Vraag) -> None:
+    """Who begins again later shares nothing with whom saw the dossier before."""
+    save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    vraag("coach", Rol.COACH)
+    with opslag.transaction() as transactie:
+        transactie.delingen.add(Deling("d1", "sam", "coach", ("plan",), NU, NU + timedelta(days=9)))
+    remove_dossier(vraag())
+    with opslag.reading() as transactie:
+        assert transactie.delingen.list_voor("coach") == []
+
+
+def test_what_the_content_no_longer_knows_stays(vraag: Vraag) -> None:
+    """A dossier that was kept with other content comes back whole, with names for what is unknown now."""
+    save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    nieuw = Catalogus.from_tags({"a": {"kennisgebied": ["k1"]}})
+    bewaard = open_dossier(vraag(), nieuw)
+    assert bewaard is not None
+    assert replace(bewaard.dossier, namen={}) == DOSSIER
+    assert bewaard.dossier.namen["b"] == "b"
+    save_dossier(vraag(), bewaard.dossier, 1, nieuw)
+    terug = open_dossier(vraag(), CATALOGUS)
+    assert terug is not None
+    assert terug.dossier == DOSSIER
+
+
+@pytest.mark.parametrize("inhoud", ["", "{", '{"soort": "loopbaankompas-profiel", "versie": 99}'])
+def test_an_unreadable_text_is_left_alone(opslag: Opslag, vraag: Vraag, inhoud: str) -> None:
+    """A newer or broken text gives one clear error, and who could not read it cannot replace it."""
+    vraag()
+    with opslag.transaction() as transactie:
+        transactie.dossiers.save("sam", inhoud, 0, NU)
+    with pytest.raises(OnleesbaarDossier, match="niets aan veranderd"):
+        open_dossier(vraag(), CATALOGUS)
+    with pytest.raises(Versieconflict):
+        save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    with opslag.reading() as transactie:
+        stuk = transactie.dossiers.find("sam")
+    assert stuk is not None
+    assert stuk.inhoud == inhoud
+
+
+def test_a_database_that_is_away_says_so(tmp_path: Path, vraag: Vraag) -> None:
+    """Keeping and opening raise the one error with the sentence for the screen."""
+    weg = Aanvraag(Opslag(f"sqlite:///{tmp_path / 'weg' / 'kompas.db'}"), vraag().wie, NU)
+    with pytest.raises(OpslagNietBereikbaar):
+        save_dossier(weg, DOSSIER, 0, CATALOGUS)
+    with pytest.raises(OpslagNietBereikbaar):
+        open_dossier(weg, CATALOGUS)
