@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.opslag.auditlog import Auditlog
+from kompas.opslag.bestand import find_bestand, make_bestand
 from kompas.opslag.delingen import Delingen
 from kompas.opslag.dossiers import Dossiers
 from kompas.opslag.gebruikers import Gebruikers
 from kompas.opslag.handen import Handen
 from kompas.opslag.migratie import is_bij, upgrade
-from kompas.opslag.motor import ALLEEN_LEZEN, make_motor
+from kompas.opslag.motor import ALLEEN_LEZEN, flush_logboek, make_motor
 from kompas.opslag.pogingen import Pogingen
 from kompas.opslag.sessies import Sessies
 
@@ -68,7 +69,13 @@ class Opslag:
     """The database at a URL. Every way in raises `OpslagNietBereikbaar` when it is away, read-only or full."""
 
     def __init__(self, url: str) -> None:
-        self._motor = make_motor(url)
+        adres = make_url(url)
+        self._bestand = find_bestand(adres)
+        self._motor = make_motor(adres)
+
+    def exists(self) -> bool:
+        """False when nobody made the database yet. Of a database server we know only when we ask it something."""
+        return self._bestand is None or self._bestand.exists()
 
     @contextmanager
     def transaction(self) -> Iterator[Transactie]:
@@ -90,9 +97,16 @@ class Opslag:
             return is_bij(self._motor)
 
     def upgrade(self) -> None:
-        """Bring the tables to this version, step by step; rows stay."""
+        """Bring the tables to this version, step by step; rows stay. The one way that makes a database."""
         with _plain_errors():
+            if self._bestand is not None:
+                make_bestand(self._bestand)
             upgrade(self._motor)
+
+    def scrub(self) -> None:
+        """Leave no trace of what was deleted in the files of SQLite; while another reads, a later call does."""
+        with _plain_errors():
+            flush_logboek(self._motor)
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -106,5 +120,5 @@ def _plain_errors() -> Iterator[None]:
         yield
     except IntegrityError:
         raise
-    except DBAPIError as fout:
+    except (DBAPIError, OSError) as fout:
         raise OpslagNietBereikbaar from fout
