@@ -1,14 +1,38 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Dates as people read them in Dutch."""
+"""Days and times as people read them in Dutch, and the clock that they go by."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
+_WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
 def write_datum(dag: date) -> str:
     """A day in words: 3 maart 2027."""
     return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def write_dag(dag: date, vandaag: date) -> str:
+    """A day as one says it: woensdag 3 maart, with the year when that is not the one of `vandaag`."""
+    datum = f"{_WEEKDAGEN[dag.weekday()]} {dag.day} {_MAANDEN[dag.month - 1]}"
+    return datum if dag.year == vandaag.year else f"{datum} {dag.year}"
+
+
+def write_tijd(moment: datetime) -> str:
+    """The time of the day in Amsterdam: 14:03."""
+    return f"{moment.astimezone(AMSTERDAM):%H:%M}"
+
+
+def find_dag(moment: datetime) -> date:
+    """The day in Amsterdam at this moment."""
+    return moment.astimezone(AMSTERDAM).date()
+
+
+def end_of_dag(dag: date) -> datetime:
+    """The moment at which a day in Amsterdam is over: the first one of the next."""
+    return datetime.combine(dag + timedelta(days=1), time(), AMSTERDAM)

@@ -101,6 +101,10 @@ class OngeldigAccount(KompasFout, ValueError):
     """An account that cannot be made or changed so."""
 
 
+class OngeldigeDeling(KompasFout, ValueError):
+    """Something that cannot be shared so; nothing was shared."""
+
+
 class Versieconflict(KompasFout):
     """What is stored is newer than what the change was based on; nothing was overwritten."""
 

@@ -67,9 +67,22 @@ class Delingen:
         """The receiver looked."""
         self._verbinding.execute(insert(inzage).values(deling_id=deling_id, tijd=nu))
 
+    def find_laatste_inzage(self, deling_id: str) -> datetime | None:
+        """When the receiver last looked, None for never."""
+        laatst = select(inzage.c.tijd).where(inzage.c.deling_id == deling_id).order_by(inzage.c.tijd.desc()).limit(1)
+        moment: datetime | None = self._verbinding.execute(laatst).scalar_one_or_none()
+        return moment
+
     def list_inzagen(self, eigenaar_id: str) -> list[tuple[Deling, datetime]]:
         """Every look of others at what this person shared, the newest first."""
-        zoek = select(deling, inzage.c.tijd.label("keek")).join(inzage).where(deling.c.eigenaar_id == eigenaar_id)
+        return self._list_inzagen(deling.c.eigenaar_id == eigenaar_id)
+
+    def list_inzagen_door(self, ontvanger_id: str) -> list[tuple[Deling, datetime]]:
+        """Every look of this person at what others shared, the newest first."""
+        return self._list_inzagen(deling.c.ontvanger_id == ontvanger_id)
+
+    def _list_inzagen(self, waar: Any) -> list[tuple[Deling, datetime]]:
+        zoek = select(deling, inzage.c.tijd.label("keek")).join(inzage).where(waar)
         rijen = self._verbinding.execute(zoek.order_by(inzage.c.tijd.desc(), inzage.c.id.desc()))
         return [(_read(rij), rij.keek) for rij in rijen]
 

@@ -20,6 +20,11 @@ class Rol(StrEnum):
     FUNCTIEBEHEERDER = "functiebeheerder"
     BEHEERDER = "beheerder"
 
+    @property
+    def titel(self) -> str:
+        """The role in Dutch, as it stands behind a name."""
+        return "HR-adviseur" if self is Rol.HR else self.value
+
 
 _BEZOEKER = frozenset({Recht.VERKENNEN})
 _IEDEREEN = _BEZOEKER | {Recht.EIGEN_DOSSIER}
