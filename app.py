@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The router: every visit passes here before any page runs."""
+"""The router: every visit passes here before any page runs, and a page runs only for who may open it."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from kompas.scherm.account.aanvraag import find_aanvraag
+from kompas.scherm.account.weigering import show_weigering
 from kompas.scherm.pagina import via_router
-from kompas.scherm.paginas import follow_deferred, list_paginas
+from kompas.scherm.paginas import follow_deferred, list_paginas, may_open
 
 SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
 
-paginas = list_paginas()
+aanvraag = find_aanvraag()
+paginas = list_paginas(aanvraag)
 pagina = st.navigation(paginas, position="top")
 follow_deferred()
 if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no menu
@@ -22,5 +25,8 @@ st.set_page_config(
     initial_sidebar_state="collapsed",
 )
 st.html(SCHERM / "stijl.css")
-with via_router():
-    pagina.run()
+with via_router(pagina.url_path):
+    if may_open(aanvraag, pagina.url_path):
+        pagina.run()
+    else:
+        show_weigering()

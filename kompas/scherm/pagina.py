@@ -15,6 +15,7 @@ from kompas.scherm import sessie
 from kompas.scherm.demo import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.huisstijl.kleurstijl import show_kleurstijl
+from kompas.scherm.paginas import HIER
 from kompas.scherm.tabgeheugen import remember_dossier, restore_dossier
 from kompas.scherm.tekst import escape
 from kompas.scherm.terugweg import show_terugweg
@@ -30,8 +31,9 @@ _VIA_ROUTER = "pagina.via_router"
 
 
 @contextmanager
-def via_router() -> Iterator[None]:
-    """Marks this run as one that came through app.py, and lets the tab remember what came of it."""
+def via_router(url: str) -> Iterator[None]:
+    """Marks this run, of the screen at this address, as one through app.py; lets the tab remember what came of it."""
+    st.session_state[HIER] = url
     st.session_state[_VIA_ROUTER] = True
     try:
         yield

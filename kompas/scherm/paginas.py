@@ -2,16 +2,21 @@
 """Which screens there are, and the ways between them."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import NoReturn
 
 import streamlit as st
 
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.toegang import Recht
+from kompas.scherm.account.plek import build_plek
 from kompas.scherm.tekst import escape
 
 START = "pages/algemeen/start.py"
 UITLEG = "pages/algemeen/uitleg.py"
 BEZOEKER = "pages/algemeen/bezoeker.py"
+INLOGGEN = "pages/algemeen/inloggen.py"
 GEWIST = "pages/algemeen/gewist.py"
 KOMPAS = "pages/medewerker/kompas.py"
 MATCHES = "pages/medewerker/matches.py"
@@ -37,37 +42,70 @@ FUNCTIES_PARAMETER = "functies"
 VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
+TERUG_PARAMETER = "terug"
+HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
 DEEL_PARAMETER = "deel"
 OVER_PARAMETER = "over"
 
 
-def list_paginas() -> list[st.Page]:
-    """Every screen, in the order of the menu; a passport is reached through a function, not through the menu.
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """A screen: its script, its title, its address ("" is the start), and the right without which it stays closed."""
+
+    pad: str
+    titel: str
+    url: str
+    recht: Recht
+    in_menu: bool = False
+
+
+# Every screen, in the order of the menu; a passport, say, is reached through a function and not through the menu.
+PAGINAS = (
+    Pagina(START, "Start", "", Recht.VERKENNEN, in_menu=True),
+    Pagina(KOMPAS, "Kompas", "kompas", Recht.VERKENNEN, in_menu=True),
+    Pagina(MATCHES, "Matches", "matches", Recht.VERKENNEN, in_menu=True),
+    Pagina(PROFIEL, "Profiel", "profiel", Recht.VERKENNEN, in_menu=True),
+    Pagina(ZOEKEN, "Zoeken", "zoeken", Recht.VERKENNEN, in_menu=True),
+    Pagina(BEWAARD, "Bewaard", "bewaard", Recht.VERKENNEN, in_menu=True),
+    Pagina(UITLEG, "Uitleg", "uitleg", Recht.VERKENNEN, in_menu=True),
+    Pagina(ONTDEKKEN, "Ontdekken", "ontdekken", Recht.VERKENNEN),
+    Pagina(ENERGIE, "Energie", "energie", Recht.VERKENNEN),
+    Pagina(GEWIST, "Gewist", "gewist", Recht.VERKENNEN),
+    Pagina(FUNCTIE, "Functie", "functie", Recht.VERKENNEN),
+    Pagina(BEZOEKER, "Werk je hier nog niet?", "bezoeker", Recht.VERKENNEN),
+    Pagina(VERGELIJK, "Vergelijk", "vergelijk", Recht.VERKENNEN),
+    Pagina(ROUTE, "Route", "route", Recht.VERKENNEN),
+    Pagina(WATALS, "Wat als?", "watals", Recht.VERKENNEN),
+    Pagina(BLIJVEN, "Blijven", "blijven", Recht.VERKENNEN),
+    Pagina(VRAGENLIJST, "Vragenlijst", "vragenlijst", Recht.VERKENNEN),
+    Pagina(GESPREKSBLAD, "Gespreksblad", "gespreksblad", Recht.VERKENNEN),
+    Pagina(GESPREK, "Gesprek", "gesprek", Recht.VERKENNEN),
+    Pagina(LEESWIJZER, "Leeswijzer", "leeswijzer", Recht.VERKENNEN),
+    Pagina(INLOGGEN, "Inloggen", "inloggen", Recht.VERKENNEN),
+)
+_PER_URL = {pagina.url: pagina for pagina in PAGINAS}
+
+
+def may_open(aanvraag: Aanvraag, url: str) -> bool:
+    """True when this person may open the screen at this address (without slashes). What is not in the table is shut."""
+    return url in _PER_URL and aanvraag.may(_PER_URL[url].recht)
+
+
+def list_paginas(aanvraag: Aanvraag) -> list[st.Page]:
+    """Every screen, so that each address stays what it is; the menu holds only what this person may open.
 
     Pages have no icon: Streamlit would fetch it from another host to show it in the browser's tab.
     """
     return [
-        st.Page(START, title="Start", default=True),
-        st.Page(KOMPAS, title="Kompas", url_path="kompas"),
-        st.Page(MATCHES, title="Matches", url_path="matches"),
-        st.Page(PROFIEL, title="Profiel", url_path="profiel"),
-        st.Page(ZOEKEN, title="Zoeken", url_path="zoeken"),
-        st.Page(BEWAARD, title="Bewaard", url_path="bewaard"),
-        st.Page(UITLEG, title="Uitleg", url_path="uitleg"),
-        st.Page(ONTDEKKEN, title="Ontdekken", url_path="ontdekken", visibility="hidden"),
-        st.Page(ENERGIE, title="Energie", url_path="energie", visibility="hidden"),
-        st.Page(GEWIST, title="Gewist", url_path="gewist", visibility="hidden"),
-        st.Page(FUNCTIE, title="Functie", url_path="functie", visibility="hidden"),
-        st.Page(BEZOEKER, title="Werk je hier nog niet?", url_path="bezoeker", visibility="hidden"),
-        st.Page(VERGELIJK, title="Vergelijk", url_path="vergelijk", visibility="hidden"),
-        st.Page(ROUTE, title="Route", url_path="route", visibility="hidden"),
-        st.Page(WATALS, title="Wat als?", url_path="watals", visibility="hidden"),
-        st.Page(BLIJVEN, title="Blijven", url_path="blijven", visibility="hidden"),
-        st.Page(VRAGENLIJST, title="Vragenlijst", url_path="vragenlijst", visibility="hidden"),
-        st.Page(GESPREKSBLAD, title="Gespreksblad", url_path="gespreksblad", visibility="hidden"),
-        st.Page(GESPREK, title="Gesprek", url_path="gesprek", visibility="hidden"),
-        st.Page(LEESWIJZER, title="Leeswijzer", url_path="leeswijzer", visibility="hidden"),
+        st.Page(
+            pagina.pad,
+            title=pagina.titel,
+            url_path=pagina.url,
+            default=not pagina.url,
+            visibility="visible" if pagina.in_menu and aanvraag.may(pagina.recht) else "hidden",
+        )
+        for pagina in PAGINAS
     ]
 
 
@@ -119,6 +157,12 @@ def open_watals(doel: str | None = None) -> NoReturn:
 def open_vragenlijst() -> NoReturn:
     """Go to the questions about what someone wants more of."""
     st.switch_page(VRAGENLIJST, query_params={})
+
+
+def open_inloggen() -> NoReturn:
+    """Go and log in; from there somebody comes back to the address of now."""
+    hier = build_plek(st.session_state.get(HIER, ""), st.query_params.to_dict())
+    st.switch_page(INLOGGEN, query_params={TERUG_PARAMETER: hier})
 
 
 def open_gespreksblad() -> NoReturn:

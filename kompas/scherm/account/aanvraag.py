@@ -7,6 +7,7 @@ from functools import cache
 from kompas.diensten.accounts import find_gebruiker
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
+from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.kern.toegang import Gebruiker
 from kompas.opslag import Opslag
 from kompas.scherm.account import cookie
@@ -26,6 +27,14 @@ def get_aanvraag() -> Aanvraag:
     """Who asks, as the database has it now. Raises `OpslagNietBereikbaar` for somebody with a session."""
     nu, opslag = datetime.now(UTC), open_opslag()
     return Aanvraag(opslag, _find(opslag, nu), nu)
+
+
+def find_aanvraag() -> Aanvraag:
+    """Who asks; a visitor while the database is away. For what everybody may see."""
+    try:
+        return get_aanvraag()
+    except OpslagNietBereikbaar:
+        return Aanvraag(open_opslag(), None, datetime.now(UTC))
 
 
 def _find(opslag: Opslag, nu: datetime) -> Gebruiker | None:
