@@ -43,6 +43,31 @@ class TeVeelTags(KompasFout, ValueError):
         super().__init__(f"Je hebt al {maximum} eigen kenmerken. Haal er eerst een weg. Je profiel is niet veranderd.")
 
 
+class DossierVol(KompasFout, ValueError):
+    """More of one kind than a dossier keeps. `wat`: what there is too much of, as in "regels in je logboek"."""
+
+    def __init__(self, wat: str, maximum: int) -> None:
+        self.wat, self.maximum = wat, maximum
+        super().__init__(f"Je hebt al {maximum} {wat}. Haal er eerst een weg. Er is niets veranderd.")
+
+
+class OngeldigeDag(KompasFout, ValueError):
+    """A text that is no day in the calendar."""
+
+    def __init__(self, tekst: str) -> None:
+        self.tekst = tekst
+        super().__init__("Deze datum klopt niet. Kies een dag in de kalender. Er is niets veranderd.")
+
+
+class RegelVerdwenen(KompasFout, LookupError):
+    """A step, line or result that is no longer there, for example because another tab removed it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Wat je wilt veranderen, staat er niet meer. Er is niets veranderd. Kijk wat er nu staat, en probeer het opnieuw."
+        )
+
+
 class OngeldigProfielbestand(KompasFout, ValueError):
     """A profile file that cannot be read; what was there before stays."""
 
@@ -132,6 +157,26 @@ class OpslagNietBereikbaar(KompasFout):
         super().__init__(
             "We kunnen nu niets bewaren of ophalen. Wat al bewaard was, is veilig. "
             "Wat je nu ziet, staat nog in dit tabblad. Probeer het straks opnieuw."
+        )
+
+
+class OpslagTeNieuw(KompasFout):
+    """The database was brought to a newer shape than this version of the app knows."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze database hoort bij een nieuwere versie van het kompas. Er is niets veranderd. "
+            "Installeer de nieuwste versie, of zet een reservekopie van de database terug."
+        )
+
+
+class OngeldigeTekst(KompasFout, ValueError):
+    """A text with a character that cannot be stored (NUL, or half of a surrogate pair)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "In deze tekst staat een teken dat we niet kunnen bewaren. Er is niets veranderd. "
+            "Typ de tekst opnieuw, of plak hem zonder opmaak."
         )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kompas.kern.fouten import Versieconflict
+from kompas.opslag.storing import is_verdwenen
 from kompas.opslag.tabellen import dossier
 
 
@@ -49,7 +50,9 @@ class Dossiers:
         try:
             self._verbinding.execute(insert(dossier).values(rij))
         except IntegrityError as fout:
-            raise Versieconflict from fout
+            if is_verdwenen(fout):
+                raise
+            raise Versieconflict from None
         return 1
 
     def _replace(self, gebruiker_id: str, inhoud: str, versie: int, nu: datetime) -> int:

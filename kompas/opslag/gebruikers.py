@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The accounts, each with its secret beside it, never in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,10 +32,8 @@ class Gebruikers:
     def add(self, nieuw: Gebruiker, geheim: Geheim, nu: datetime) -> None:
         """Keep a new account. Raises `OngeldigAccount` when the name is taken."""
         velden = _fields(nieuw) | _secret(geheim)
-        try:
+        with _own_name():
             self._verbinding.execute(insert(gebruiker).values(id=nieuw.id, gemaakt=nu, **velden))
-        except IntegrityError as fout:
-            raise OngeldigAccount("Deze naam is al in gebruik. Kies een andere. Er is niets veranderd.") from fout
 
     def get(self, gebruiker_id: str) -> Gebruiker:
         """The account. Raises `GeenToegang` when there is none."""
@@ -42,6 +42,14 @@ class Gebruikers:
             raise GeenToegang
         return _read(rij)
 
+    def find_begin(self, gebruiker_id: str) -> datetime:
+        """When the account was made. Raises `GeenToegang` when there is none."""
+        begin = self._verbinding.execute(select(gebruiker.c.gemaakt).where(gebruiker.c.id == gebruiker_id))
+        gemaakt: datetime | None = begin.scalar_one_or_none()
+        if gemaakt is None:
+            raise GeenToegang
+        return gemaakt
+
     def find(self, naam: str) -> tuple[Gebruiker, Geheim] | None:
         """The account that logs in with this name, and its secret."""
         rij = self._verbinding.execute(select(gebruiker).where(gebruiker.c.naam == naam)).one_or_none()
@@ -49,12 +57,16 @@ class Gebruikers:
 
     def list_alle(self) -> list[Gebruiker]:
         """Every account, by the name that people read."""
-        orde = select(gebruiker).order_by(gebruiker.c.weergavenaam, gebruiker.c.naam)
-        return [_read(rij) for rij in self._verbinding.execute(orde)]
+        mensen = [_read(rij) for rij in self._verbinding.execute(select(gebruiker))]
+        return sorted(mensen, key=lambda mens: (mens.weergavenaam.casefold(), mens.naam))
 
     def update(self, gewijzigd: Gebruiker) -> None:
-        """Keep what changed, except the secret. Raises `GeenToegang` when there is no such account."""
-        self._change(gewijzigd.id, _fields(gewijzigd))
+        """Keep what changed, except the secret.
+
+        Raises `GeenToegang` when there is no such account, `OngeldigAccount` when the name is taken.
+        """
+        with _own_name():
+            self._change(gewijzigd.id, _fields(gewijzigd))
 
     def set_geheim(self, gebruiker_id: str, geheim: Geheim) -> None:
         """Give an account another passphrase. Raises `GeenToegang` when there is no such account."""
@@ -69,6 +81,14 @@ class Gebruikers:
             update(gebruiker).where(gebruiker.c.id == gebruiker_id).values(velden)
         ).rowcount:
             raise GeenToegang
+
+
+@contextmanager
+def _own_name() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError:
+        raise OngeldigAccount("Deze naam is al in gebruik. Kies een andere. Er is niets veranderd.") from None
 
 
 def _fields(mens: Gebruiker) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.exc import IntegrityError
 
+from kompas.opslag.storing import is_verdwenen
 from kompas.opslag.tabellen import gebruiker, hand
 
 
@@ -27,8 +29,13 @@ class Handen:
 
     def raise_hand(self, gebruiker_id: str, functie_id: str, nu: datetime) -> None:
         """Raise a hand; one that is up already keeps its moment."""
-        if functie_id not in self.list_van(gebruiker_id):
-            self._verbinding.execute(insert(hand).values(gebruiker_id=gebruiker_id, functie_id=functie_id, sinds=nu))
+        nieuw = insert(hand).values(gebruiker_id=gebruiker_id, functie_id=functie_id, sinds=nu)
+        try:
+            with self._verbinding.begin_nested():
+                self._verbinding.execute(nieuw)
+        except IntegrityError as fout:
+            if is_verdwenen(fout):
+                raise
 
     def lower_hand(self, gebruiker_id: str, functie_id: str) -> None:
         """Take a hand down."""
@@ -38,15 +45,14 @@ class Handen:
     def list_van(self, gebruiker_id: str) -> dict[str, datetime]:
         """The functions for which this person raised a hand, by id, and since when."""
         zoek = select(hand.c.functie_id, hand.c.sinds).where(hand.c.gebruiker_id == gebruiker_id)
-        return {rij.functie_id: rij.sinds for rij in self._verbinding.execute(zoek.order_by(hand.c.functie_id))}
+        return {rij.functie_id: rij.sinds for rij in sorted(self._verbinding.execute(zoek))}
 
     def list_alle(self) -> list[Hand]:
         """All raised hands of open accounts, by function and then by name."""
-        zoek = select(hand, gebruiker.c.weergavenaam).join(gebruiker).where(gebruiker.c.actief)
-        rijen = self._verbinding.execute(
-            zoek.order_by(hand.c.functie_id, gebruiker.c.weergavenaam, hand.c.gebruiker_id)
-        )
-        return [Hand(rij.gebruiker_id, rij.weergavenaam, rij.functie_id, rij.sinds) for rij in rijen]
+        kolommen = hand.c.gebruiker_id, gebruiker.c.weergavenaam, hand.c.functie_id, hand.c.sinds
+        zoek = select(*kolommen).join(gebruiker).where(gebruiker.c.actief)
+        handen = [Hand(*rij) for rij in self._verbinding.execute(zoek)]
+        return sorted(handen, key=lambda op: (op.functie_id, op.weergavenaam.casefold(), op.gebruiker_id))
 
     def remove_van(self, gebruiker_id: str) -> int:
         """Take all hands of this person down; returns how many."""

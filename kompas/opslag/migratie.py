@@ -7,28 +7,46 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+
+from kompas.kern.fouten import OpslagTeNieuw
+from kompas.opslag.motor import Wijze, begin
 
 _MAP = Path(__file__).with_name("migraties")
+_SLOT = 5_701_200  # a number of our own: two processes that begin at once go one after the other
 
 
 def upgrade(motor: Engine, doel: str = "head") -> None:
-    """Run every step up to `doel` that this database has not had."""
-    with motor.begin() as verbinding:
+    """Run every step up to `doel` that this database has not had: all, or none.
+
+    Raises `OpslagTeNieuw` for the database of a newer app.
+    """
+    with begin(motor, Wijze.VERBOUWEN) as verbinding:
+        is_sqlite = motor.dialect.name == "sqlite"
+        if not is_sqlite:
+            verbinding.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_SLOT})")
+        if _read_versie(verbinding) not in (None, *list_versies()):
+            raise OpslagTeNieuw
         config = _config()
         config.attributes["verbinding"] = verbinding
         command.upgrade(config, doel)
+        if is_sqlite and verbinding.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise AssertionError("a step left rows that refer to nothing")
 
 
 def is_bij(motor: Engine) -> bool:
     """True when no step is left to do."""
-    with motor.connect() as verbinding:
-        return MigrationContext.configure(verbinding).get_current_revision() == _script().get_current_head()
+    with begin(motor, Wijze.LEZEN) as verbinding:
+        return _read_versie(verbinding) == _script().get_current_head()
 
 
 def list_versies() -> list[str]:
     """Every version that a database can have, the first one first."""
     return [stap.revision for stap in reversed(list(_script().walk_revisions()))]
+
+
+def _read_versie(verbinding: Connection) -> str | None:
+    return MigrationContext.configure(verbinding).get_current_revision()
 
 
 def _config() -> Config:

@@ -2,27 +2,52 @@
 """The connection to the database, set so that what is committed stays."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from enum import Enum
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from kompas.opslag.bestand import find_bestand, name_existing
 
-ALLEEN_LEZEN = "alleen_lezen"
-_WACHT = 5.0  # seconds that a transaction waits for that of another
+_WACHT = 5  # seconds that one waits for another, or for a server that does not answer
+
+
+class Wijze(Enum):
+    """What a transaction is for; the value is how SQLite begins it.
+
+    Who will write says so at once: two who begin by reading could not both go on. Rebuilding a table in SQLite means
+    dropping it, with which everything that refers to it would go: `kompas.opslag.migratie` checks afterwards.
+    """
+
+    LEZEN = ("PRAGMA query_only = ON", "BEGIN DEFERRED")
+    SCHRIJVEN = ("PRAGMA query_only = OFF", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE")
+    VERBOUWEN = ("PRAGMA query_only = OFF", "PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE")
 
 
 def make_motor(url: URL) -> Engine:
     """The engine for a database. SQLite gets a write-ahead log that is flushed at every commit."""
     vast: dict[str, Any] = {"hide_parameters": True, "pool_timeout": _WACHT}
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, **vast)
+        motor = create_engine(url, connect_args={"connect_timeout": _WACHT}, pool_pre_ping=True, **vast)
+        event.listen(motor, "connect", _prepare_server)
+        return motor
     pad = find_bestand(url)
     motor = create_engine(name_existing(url, pad) if pad else url, connect_args={"timeout": _WACHT}, **vast)
-    event.listen(motor, "connect", _prepare)
-    event.listen(motor, "begin", _begin)
+    event.listen(motor, "connect", _prepare_sqlite)
+    event.listen(motor, "begin", _begin_sqlite)
     return motor
+
+
+@contextmanager
+def begin(motor: Engine, wijze: Wijze) -> Iterator[Connection]:
+    """One transaction: committed at the end, undone at an error. Reading sees things as they were at the first look."""
+    opties: dict[str, Any] = {"wijze": wijze}
+    if wijze is Wijze.LEZEN and motor.dialect.name != "sqlite":
+        opties |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with motor.connect() as verbinding, verbinding.execution_options(**opties).begin():
+        yield verbinding
 
 
 def flush_logboek(motor: Engine) -> None:
@@ -32,14 +57,19 @@ def flush_logboek(motor: Engine) -> None:
             verbinding.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _prepare(verbinding: sqlite3.Connection, _: Any) -> None:
+def _prepare_server(verbinding: Any, _: Any) -> None:
+    """Nobody waits longer for a lock than SQLite would let them."""
+    verbinding.execute(f"SET lock_timeout TO '{_WACHT}s'")
+    verbinding.commit()
+
+
+def _prepare_sqlite(verbinding: sqlite3.Connection, _: Any) -> None:
     """Transactions begin when SQLAlchemy says so, not at the first change; a process or a machine may stop any time."""
     verbinding.isolation_level = None
-    for regel in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+    for regel in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
         verbinding.execute(f"PRAGMA {regel}")
 
 
-def _begin(verbinding: Connection) -> None:
-    """Who will write says so at once: two who begin by reading could not both go on."""
-    wijze = "DEFERRED" if verbinding.get_execution_options().get(ALLEEN_LEZEN) else "IMMEDIATE"
-    verbinding.exec_driver_sql(f"BEGIN {wijze}")
+def _begin_sqlite(verbinding: Connection) -> None:
+    for regel in verbinding.get_execution_options().get("wijze", Wijze.SCHRIJVEN).value:
+        verbinding.exec_driver_sql(regel)

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-from sqlalchemy import Connection, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy import Connection
 
-from kompas.kern.fouten import OpslagNietBereikbaar
+from kompas.opslag.adres import read_adres
 from kompas.opslag.auditlog import Auditlog
 from kompas.opslag.bestand import find_bestand, make_bestand
 from kompas.opslag.delingen import Delingen
@@ -18,9 +16,10 @@ from kompas.opslag.dossiers import Dossiers
 from kompas.opslag.gebruikers import Gebruikers
 from kompas.opslag.handen import Handen
 from kompas.opslag.migratie import is_bij, upgrade
-from kompas.opslag.motor import ALLEEN_LEZEN, flush_logboek, make_motor
+from kompas.opslag.motor import Wijze, begin, flush_logboek, make_motor
 from kompas.opslag.pogingen import Pogingen
 from kompas.opslag.sessies import Sessies
+from kompas.opslag.storing import plain_errors
 
 
 @dataclass(frozen=True)
@@ -66,10 +65,13 @@ class Transactie:
 
 
 class Opslag:
-    """The database at a URL. Every way in raises `OpslagNietBereikbaar` when it is away, read-only or full."""
+    """The database at a URL. Every way in raises `OpslagNietBereikbaar` when it is away, read-only or full.
+
+    Raises `OngeldigeInstelling` for what is no such URL. Threads may share one.
+    """
 
     def __init__(self, url: str) -> None:
-        adres = make_url(url)
+        adres = read_adres(url)
         self._bestand = find_bestand(adres)
         self._motor = make_motor(adres)
 
@@ -79,46 +81,39 @@ class Opslag:
 
     @contextmanager
     def transaction(self) -> Iterator[Transactie]:
-        """Read and change; committed at the end, undone at an error."""
-        with _plain_errors(), self._motor.begin() as verbinding:
+        """Read and change; committed at the end, undone at an error.
+
+        Raises `GeenToegang` when something refers to what is gone, `OngeldigeTekst` for what cannot be written.
+        """
+        with plain_errors(), begin(self._motor, Wijze.SCHRIJVEN) as verbinding:
             yield Transactie(verbinding)
 
     @contextmanager
     def reading(self) -> Iterator[Transactie]:
         """Only read: as things were at the first look."""
-        with _plain_errors(), self._motor.connect() as verbinding:
-            opties: dict[str, Any] = {ALLEEN_LEZEN: True}
-            with verbinding.execution_options(**opties).begin():
-                yield Transactie(verbinding)
+        with plain_errors(), begin(self._motor, Wijze.LEZEN) as verbinding:
+            yield Transactie(verbinding)
 
     def is_bij(self) -> bool:
         """True when the tables are as this version of the app wants them."""
-        with _plain_errors():
+        with plain_errors():
             return is_bij(self._motor)
 
     def upgrade(self) -> None:
-        """Bring the tables to this version, step by step; rows stay. The one way that makes a database."""
-        with _plain_errors():
+        """Bring the tables to this version, step by step; rows stay. The one way that makes a database.
+
+        Raises `OpslagTeNieuw` when a newer app was here; then nothing is changed.
+        """
+        with plain_errors():
             if self._bestand is not None:
                 make_bestand(self._bestand)
             upgrade(self._motor)
 
     def scrub(self) -> None:
         """Leave no trace of what was deleted in the files of SQLite; while another reads, a later call does."""
-        with _plain_errors():
+        with plain_errors():
             flush_logboek(self._motor)
 
     def close(self) -> None:
         """Let go of all connections."""
         self._motor.dispose()
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """The words of a driver may hold what somebody wrote: they go no further."""
-    try:
-        yield
-    except IntegrityError:
-        raise
-    except (DBAPIError, OSError) as fout:
-        raise OpslagNietBereikbaar from fout

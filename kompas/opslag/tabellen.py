@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables as they are now. How a database got there is in `migraties`, which is only added to."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, UniqueConstraint
 
+from kompas.opslag.tekst import Tekst
 from kompas.opslag.tijdstip import Tijdstip
 
 metadata = MetaData(
@@ -18,19 +19,19 @@ WAAR = Boolean().with_variant(Integer(), "sqlite")  # a STRICT table of SQLite h
 
 def _gebruiker(naam: str = "gebruiker_id", *, is_sleutel: bool = False) -> Column[str]:
     """A person, with whom everything of that person goes."""
-    return Column(naam, Text, ForeignKey("gebruiker.id", ondelete="CASCADE"), primary_key=is_sleutel, nullable=False)
+    return Column(naam, Tekst, ForeignKey("gebruiker.id", ondelete="CASCADE"), primary_key=is_sleutel, nullable=False)
 
 
 gebruiker = Table(
     "gebruiker",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("naam", Text, nullable=False, unique=True),  # as logged in with: trimmed, lower case
-    Column("weergavenaam", Text, nullable=False),
-    Column("rollen", Text, nullable=False),  # sorted, with a space between
-    Column("unit", Text, nullable=False),
+    Column("id", Tekst, primary_key=True),
+    Column("naam", Tekst, nullable=False, unique=True),  # as logged in with: trimmed, lower case
+    Column("weergavenaam", Tekst, nullable=False),
+    Column("rollen", Tekst, nullable=False),  # sorted, with a space between
+    Column("unit", Tekst, nullable=False),
     Column("actief", WAAR, nullable=False),
-    Column("geheim", Text, nullable=False),  # Argon2id, with its parameters and salt
+    Column("geheim", Tekst, nullable=False),  # Argon2id, with its parameters and salt
     Column("eenmalig_tot", Tijdstip),  # the passphrase is a one-time one until then; NULL: it is the person's own
     Column("gemaakt", Tijdstip, nullable=False),
     sqlite_strict=True,
@@ -38,7 +39,7 @@ gebruiker = Table(
 sessie = Table(
     "sessie",
     metadata,
-    Column("sleutel", Text, primary_key=True),  # SHA-256 of what the cookie holds
+    Column("sleutel", Tekst, primary_key=True),  # SHA-256 of what the cookie holds
     _gebruiker(),
     Column("begin", Tijdstip, nullable=False),
     Column("laatst", Tijdstip, nullable=False),
@@ -48,9 +49,9 @@ sessie = Table(
 inwisselbewijs = Table(
     "inwisselbewijs",
     metadata,
-    Column("sleutel", Text, primary_key=True),  # SHA-256 of the ticket
+    Column("sleutel", Tekst, primary_key=True),  # SHA-256 of the ticket
     _gebruiker(),
-    Column("browser", Text, nullable=False),  # SHA-256 of what only that browser holds
+    Column("browser", Tekst, nullable=False),  # SHA-256 of what only that browser holds
     Column("verloopt", Tijdstip, nullable=False),
     sqlite_strict=True,
 )
@@ -58,8 +59,8 @@ poging = Table(
     "poging",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("naam", Text, nullable=False),  # SHA-256: what was typed may be a passphrase in the wrong field
-    Column("adres", Text, nullable=False),
+    Column("naam", Tekst, nullable=False),  # SHA-256: what was typed may be a passphrase in the wrong field
+    Column("adres", Tekst, nullable=False),
     Column("tijd", Tijdstip, nullable=False),
     Index(None, "naam", "tijd"),
     Index(None, "adres", "tijd"),
@@ -70,7 +71,7 @@ dossier = Table(
     metadata,
     _gebruiker(is_sleutel=True),
     Column("versie", Integer, nullable=False),
-    Column("inhoud", Text, nullable=False),  # the profile file
+    Column("inhoud", Tekst, nullable=False),  # the profile file
     Column("begonnen", Tijdstip, nullable=False),
     Column("gewijzigd", Tijdstip, nullable=False),
     sqlite_strict=True,
@@ -78,10 +79,10 @@ dossier = Table(
 deling = Table(
     "deling",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", Tekst, primary_key=True),
     _gebruiker("eigenaar_id"),
     _gebruiker("ontvanger_id"),
-    Column("onderdelen", Text, nullable=False),  # sorted, with a space between
+    Column("onderdelen", Tekst, nullable=False),  # sorted, with a space between
     Column("begin", Tijdstip, nullable=False),
     Column("tot", Tijdstip, nullable=False),  # not seen from this moment on
     Column("ingetrokken", Tijdstip),
@@ -93,7 +94,7 @@ inzage = Table(
     "inzage",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("deling_id", Text, ForeignKey("deling.id", ondelete="CASCADE"), nullable=False),
+    Column("deling_id", Tekst, ForeignKey("deling.id", ondelete="CASCADE"), nullable=False),
     Column("tijd", Tijdstip, nullable=False),
     Index(None, "deling_id", "tijd"),
     sqlite_strict=True,
@@ -103,7 +104,7 @@ hand = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     _gebruiker(),
-    Column("functie_id", Text, nullable=False),
+    Column("functie_id", Tekst, nullable=False),
     Column("sinds", Tijdstip, nullable=False),
     UniqueConstraint("gebruiker_id", "functie_id"),
     Index(None, "functie_id"),
@@ -114,11 +115,11 @@ auditregel = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("tijd", Tijdstip, nullable=False),
-    Column("actor", Text, nullable=False),  # id of an account, "" for somebody without; kept after the account is gone
-    Column("actie", Text, nullable=False),
-    Column("object", Text, nullable=False),
-    Column("resultaat", Text, nullable=False),
-    Column("oorsprong", Text, nullable=False),
+    Column("actor", Tekst, nullable=False),  # id of an account, "" for somebody without; kept after the account is gone
+    Column("actie", Tekst, nullable=False),
+    Column("object", Tekst, nullable=False),
+    Column("resultaat", Tekst, nullable=False),
+    Column("oorsprong", Tekst, nullable=False),
     Index(None, "tijd"),
     sqlite_strict=True,
 )

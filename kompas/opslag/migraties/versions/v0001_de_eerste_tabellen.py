@@ -151,6 +151,11 @@ def _audit() -> None:
     )
     op.create_index(op.f("ix_auditregel_tijd"), "auditregel", ["tijd"])
     if op.get_bind().dialect.name == "sqlite":
+        op.execute(  # INSERT OR REPLACE would delete without asking the triggers below
+            "CREATE TRIGGER auditregel_geen_replace BEFORE INSERT ON auditregel "
+            "WHEN EXISTS (SELECT 1 FROM auditregel WHERE id = NEW.id) "
+            "BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END"
+        )
         for daad in ("UPDATE", "DELETE"):
             op.execute(
                 f"CREATE TRIGGER auditregel_geen_{daad.lower()} BEFORE {daad} ON auditregel "
