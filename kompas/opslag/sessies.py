@@ -52,6 +52,12 @@ class Sessies:
         rij = self._verbinding.execute(select(sessie).where(sessie.c.sleutel == sleutel)).one_or_none()
         return None if rij is None else Sessie(rij.sleutel, rij.gebruiker_id, rij.begin, rij.laatst)
 
+    def list_van(self, gebruiker_id: str) -> list[Sessie]:
+        """Where this person is logged in, the last used first."""
+        zoek = select(sessie).where(sessie.c.gebruiker_id == gebruiker_id)
+        rijen = self._verbinding.execute(zoek.order_by(sessie.c.laatst.desc(), sessie.c.sleutel))
+        return [Sessie(rij.sleutel, rij.gebruiker_id, rij.begin, rij.laatst) for rij in rijen]
+
     def touch(self, sleutel: str, nu: datetime) -> None:
         """Somebody is still there."""
         self._verbinding.execute(update(sessie).where(sessie.c.sleutel == sleutel).values(laatst=nu))

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything that is kept of a person as one JSON file."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from kompas.diensten.gegevens.bestandsmodel import (
+    VERSIE,
+    AccountDeel,
+    AuditDeel,
+    DelingDeel,
+    DossierDeel,
+    Gegevensbestand,
+    HandDeel,
+    InzageDeel,
+    SessieDeel,
+)
+from kompas.diensten.gegevens.model import BenoemdeDeling, Gegevens, Kijkmoment
+from kompas.diensten.profielbestand.model import SOORT_GEGEVENS
+from kompas.kern import Catalogus
+
+
+def write_gegevensbestand(gegevens: Gegevens, catalogus: Catalogus) -> str:
+    """The file as text. The kept dossier is in it as it is stored, so it can be loaded elsewhere."""
+    dossier = gegevens.dossier
+    bestand = Gegevensbestand(
+        soort=SOORT_GEGEVENS,
+        versie=VERSIE,
+        gemaakt=gegevens.op,
+        account=_account(gegevens),
+        dossier=dossier and DossierDeel(versie=dossier.versie, begonnen=dossier.begonnen, gewijzigd=dossier.gewijzigd),
+        profielbestand=dossier and json.loads(dossier.inhoud),
+        gedeeld=list(_shares(gegevens.gedeeld)),
+        inzagen=list(_looks(gegevens.inzagen)),
+        met_mij_gedeeld=list(_shares(gegevens.gekregen)),
+        mijn_inzagen=list(_looks(gegevens.gekeken)),
+        te_benaderen=[
+            HandDeel(functie_id=naam, functie=catalogus.functie(naam).titel if naam in catalogus else "", sinds=sinds)
+            for naam, sinds in gegevens.handen.items()
+        ],
+        sessies=[SessieDeel(begin=sessie.begin, laatst=sessie.laatst) for sessie in gegevens.sessies],
+        auditregels=list(_lines(gegevens)),
+    )
+    return bestand.model_dump_json(indent=2) + "\n"
+
+
+def _account(gegevens: Gegevens) -> AccountDeel:
+    mens = gegevens.gebruiker
+    return AccountDeel(
+        id=mens.id,
+        naam=mens.naam,
+        weergavenaam=mens.weergavenaam,
+        rollen=sorted(mens.rollen),
+        unit=mens.unit,
+        sinds=gegevens.sinds,
+    )
+
+
+def _shares(delingen: Iterable[BenoemdeDeling]) -> Iterator[DelingDeel]:
+    for gedeeld in delingen:
+        deling = gedeeld.deling
+        yield DelingDeel(
+            ander=gedeeld.naam,
+            onderdelen=list(deling.onderdelen),
+            begin=deling.begin,
+            tot=deling.tot,
+            ingetrokken=deling.ingetrokken,
+        )
+
+
+def _looks(inzagen: Iterable[Kijkmoment]) -> Iterator[InzageDeel]:
+    for moment in inzagen:
+        yield InzageDeel(ander=moment.naam, onderdelen=list(moment.onderdelen), tijd=moment.tijd)
+
+
+def _lines(gegevens: Gegevens) -> Iterator[AuditDeel]:
+    for regel in gegevens.auditregels:
+        yield AuditDeel(
+            tijd=regel.tijd,
+            actor=gegevens.namen.get(regel.actor, regel.actor),
+            actie=regel.actie,
+            object=regel.object,
+            resultaat=regel.resultaat,
+            oorsprong=regel.oorsprong,
+        )
