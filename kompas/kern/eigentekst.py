@@ -4,10 +4,10 @@
 MAX_TEKST = 2000  # characters
 
 
-def clean_tekst(tekst: str) -> str:
-    """Without signs that nobody sees, and at most `MAX_TEKST` long. Every kind of space stays one, and so do lines."""
+def clean_tekst(tekst: str, maximum: int = MAX_TEKST) -> str:
+    """Without signs that nobody sees, and at most `maximum` long. Every kind of space stays one, and so do lines."""
     regels = ("".join(map(_clean, regel)) for regel in tekst.splitlines())
-    return "\n".join(regels).strip()[:MAX_TEKST]
+    return "\n".join(regels).strip()[:maximum].rstrip()
 
 
 def _clean(teken: str) -> str:

@@ -64,7 +64,8 @@ class RegelVerdwenen(KompasFout, LookupError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Wat je wilt veranderen, staat er niet meer. Er is niets veranderd. Kijk wat er nu staat, en probeer het opnieuw."
+            "Wat je wilt veranderen, staat er niet meer. Er is niets veranderd. "
+            "Kijk wat er nu staat, en probeer het opnieuw."
         )
 
 

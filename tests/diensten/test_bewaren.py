@@ -56,7 +56,7 @@ def test_a_dossier_says_what_it_holds() -> None:
         Dossier(reden="ontwikkeladvies"),
         Dossier(ambitie=Ambitie(termijn="nu")),
         Dossier(ambitie=Ambitie(richting="blijven")),
-        Dossier(stap=Stap(wanneer="2027-03-03")),
+        Dossier(plan=(Stap(wanneer="2027-03-03"),)),
         Dossier(vraag="Mag dat?"),
     ],
 )

@@ -36,7 +36,7 @@ def dossier(organisatie: Organisatie) -> Dossier:
         dossier = dossier.save(functie)
     return replace(
         dossier.add_tag("c-empathie"),
-        stap=Stap("Een dag meelopen", "2026-12-08"),
+        plan=(Stap("Een dag meelopen", "2026-12-08"),),
         vraag="Mag dat?",
         notities={BEWAARD[0]: "Leuk team."},
         reden="wat_wil_ik",
@@ -251,5 +251,5 @@ def test_dates_in_dutch() -> None:
 
 def test_a_date_that_is_none_stays_as_written(organisatie: Organisatie, dossier: Dossier) -> None:
     """What a profile file holds may be anything."""
-    blad = build_gespreksblad(organisatie, replace(dossier, stap=Stap("Bellen", "na de zomer")), Versie.MIJ, datum=DAG)
+    blad = build_gespreksblad(organisatie, replace(dossier, plan=(Stap("Bellen", "na de zomer"),)), Versie.MIJ, datum=DAG)
     assert "na de zomer" in texts(blad)

@@ -2,6 +2,7 @@
 """The profile file: what goes out comes back, and what does not fit changes nothing."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from jsonschema import Draft202012Validator
 from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
 from kompas.diensten.profielbestand.schema import BESTAND, render_schema
 from kompas.kern import Catalogus, Functie, Tag
-from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Logregel, Staat, Stap, Uitkomst
 from kompas.kern.fouten import OngeldigProfielbestand
 
 CATALOGUS = Catalogus.from_tags(
@@ -21,6 +22,8 @@ CATALOGUS = Catalogus.from_tags(
 functies = st.sampled_from(["a", "b", "c", "elders-x"])
 tags = st.sampled_from(["k1", "k2", "i1", "i2", "i3", "k-elders"])
 teksten = st.text(st.characters(exclude_categories=["C"]), max_size=80).map(str.strip)
+dagen = st.just("") | st.dates().map(date.isoformat)
+stappen = st.builds(Stap, teksten, dagen, st.sampled_from(Staat))
 
 
 @st.composite
@@ -42,7 +45,10 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         wensen=draw(st.dictionaries(st.sampled_from(["tempo", "binnen-buiten"]), st.integers(1, 5))),
         route=tuple(draw(st.lists(functies, max_size=4))),
         ambitie=Ambitie(draw(st.sampled_from(["", "opzij", "blijven"])), draw(st.sampled_from(["", "nu"]))),
-        stap=Stap(draw(teksten), draw(st.sampled_from(["", "2026-12-01"]))),
+        plan=tuple(stap for stap in draw(st.lists(stappen, max_size=4)) if not stap.is_leeg),
+        logboek=tuple(draw(st.lists(st.builds(Logregel, dagen, teksten), max_size=4))),
+        uitkomsten=tuple(draw(st.lists(st.builds(Uitkomst, teksten, dagen, teksten), max_size=3))),
+        reflectie=draw(st.dictionaries(st.sampled_from(["trots", "energie", "elders"]), teksten)),
         vraag=draw(teksten),
     )
 
@@ -74,13 +80,13 @@ def _bestand(**velden: object) -> str:
 @pytest.mark.parametrize(
     ("inhoud", "zin"),
     [
-        (b"\x00\xff" * 2_500_000, "te groot"),
+        (b"\x00\xff" * 2_600_000, "te groot"),
         (b"\x00\xff\xfe junk", "niet lezen"),
         ("", "niet lezen"),
         ("[" * 90_000, "niet lezen"),
         ("[1, 2]", "geen profiel"),
         ('{"soort": "iets-anders", "versie": 1}', "geen profiel"),
-        (_bestand(versie=2), "nieuwere versie"),
+        (_bestand(versie=3), "nieuwere versie"),
         (_bestand(versie="1"), "klopt iets niet, bij 'versie'"),
         (_bestand(versie=None), "klopt iets niet, bij 'versie'"),
         (_bestand(kenmerken=[{"id": "k1", "naam": "<script>alert(1)</script>"}]), "kenmerken → 0 → naam"),

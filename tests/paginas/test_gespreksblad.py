@@ -21,7 +21,7 @@ def dossier() -> Dossier:
     """Someone with a step, a question and a tag that costs energy."""
     dossier = Dossier.from_functie(open_organisatie().catalogus, "verkeerskundige")
     dossier = dossier.sort_tag(dossier.tags[0], Energie.KOST).save("planeconoom")
-    return replace(dossier, stap=Stap("Een dag meelopen", "2026-12-08"), vraag="Mag dat?")
+    return replace(dossier, plan=(Stap("Een dag meelopen", "2026-12-08"),), vraag="Mag dat?")
 
 
 def sheet(test: AppTest) -> str:
@@ -105,7 +105,7 @@ def test_after_a_wipe_no_memory_holds_what_was_written(open_pagina: OpenPagina) 
     """Not the session, not a cache of ours, of Streamlit, of Python or of the typesetter."""
     begin = len(find_living(MERK))
     dossier = Dossier.from_functie(open_organisatie().catalogus, "verkeerskundige")
-    test = open_pagina(paginas.GESPREKSBLAD, dossier=replace(dossier, vraag=f"{MERK} mag?", stap=Stap(f"{MERK} eten")))
+    test = open_pagina(paginas.GESPREKSBLAD, dossier=replace(dossier, vraag=f"{MERK} mag?", plan=(Stap(f"{MERK} eten"),)))
     test.text_input(key="gespreksblad.naamveld").set_value(f"{MERK} de Vries").run()
     assert MERK in sheet(test)
     del dossier

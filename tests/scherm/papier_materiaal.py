@@ -27,4 +27,4 @@ def make_dossier(organisatie: Organisatie) -> Dossier:
         dossier = dossier.save(functie)
     notities = {dossier.bewaard[0]: 'Een notitie met "aanhalingstekens" en <b>haken</b>.'}
     stap = Stap("Een dag meelopen bij de ontwerpers", "2026-12-08")
-    return replace(dossier, stap=stap, vraag="Mag ik in januari meelopen?", notities=notities, reden="andere_baan")
+    return replace(dossier, plan=(stap,), vraag="Mag ik in januari meelopen?", notities=notities, reden="andere_baan")

@@ -171,7 +171,7 @@ def find_alt(lezer: pypdf.PdfReader) -> list[str]:
 @pytest.mark.parametrize("tekst", RAAR)
 def test_what_people_write_is_text_and_nothing_else(alkmaar: Organisatie, tekst: str) -> None:
     """Code of any template, markup, quotes and other scripts stand on both papers as they were typed."""
-    dossier = replace(make_dossier(alkmaar), stap=Stap(tekst, tekst), vraag=tekst)
+    dossier = replace(make_dossier(alkmaar), plan=(Stap(tekst, tekst),), vraag=tekst)
     blad = build(alkmaar, dossier, naam=tekst)
     html = write(write_html, alkmaar, blad)
     papier = read_pdf(write(write_pdf, alkmaar, blad))
@@ -202,7 +202,7 @@ def test_too_much_of_everything_stays_on_one_page(alkmaar: Organisatie, woord: s
     for tag in list(alkmaar.catalogus.tags)[:10]:
         dossier = dossier.add_tag(tag)
     vol = woord * (5000 // len(woord))
-    dossier = replace(dossier, stap=Stap(vol, vol), vraag=vol, notities=dict.fromkeys(dossier.bewaard, vol))
+    dossier = replace(dossier, plan=(Stap(vol, vol),), vraag=vol, notities=dict.fromkeys(dossier.bewaard, vol))
     for versie in Versie:
         blad = build(alkmaar, dossier, versie, naam=vol)
         lang = tuple(replace(blok, kop=("Zeer lange functietitel " * 9)[:90]) for blok in blad.functies)

@@ -2,7 +2,7 @@
 """What a dossier holds, in a few lines for people: to see it before it is used."""
 
 from kompas.kern import Catalogus
-from kompas.kern.dossier import REDEN_OPEN, Ambitie, Dossier, Stap
+from kompas.kern.dossier import REDEN_OPEN, Ambitie, Dossier
 from kompas.kern.woorden import count_kenmerken
 
 
@@ -20,8 +20,11 @@ def describe_dossier(dossier: Dossier, catalogus: Catalogus) -> list[str]:
         "Een eigen pad" if dossier.route else "",
         "Waarom je een gesprek hebt" if dossier.reden not in {"", REDEN_OPEN} else "",
         "Welke kant je op wilt" if dossier.ambitie != Ambitie() else "",
-        "Een eerste stap" if dossier.stap != Stap() else "",
+        _count(len(dossier.plan), "stap in je plan", "stappen in je plan"),
+        _count(len(dossier.logboek), "regel in je logboek", "regels in je logboek"),
+        _count(len(dossier.uitkomsten), "uitkomst van een test of feedback", "uitkomsten van tests of feedback"),
         "Een vraag voor het gesprek" if dossier.vraag else "",
+        _count(len(dossier.reflectie), "antwoord om je voor te bereiden", "antwoorden om je voor te bereiden"),
     ]
     return [regel for regel in regels if regel]
 

@@ -12,9 +12,11 @@ from kompas.diensten.profielbestand.model import (
     AmbitieModel,
     Antwoord,
     Kenmerk,
+    LogregelModel,
     Notitie,
     Profielbestand,
     StapModel,
+    UitkomstModel,
     Verwijzing,
 )
 from kompas.kern import Catalogus
@@ -44,8 +46,14 @@ def write_profielbestand(dossier: Dossier, catalogus: Catalogus) -> str:
         route=_refer(dossier.route, naam),
         reden=dossier.reden,
         ambitie=AmbitieModel(richting=dossier.ambitie.richting, termijn=dossier.ambitie.termijn),  # type: ignore[arg-type]
-        stap=StapModel(wat=dossier.stap.wat, wanneer=dossier.stap.wanneer),
+        plan=[StapModel(wat=stap.wat, wanneer=stap.wanneer, staat=stap.staat) for stap in dossier.plan],
+        logboek=[LogregelModel(datum=regel.datum, tekst=regel.tekst) for regel in dossier.logboek],
+        uitkomsten=[
+            UitkomstModel(instrument=uitkomst.instrument, datum=uitkomst.datum, tekst=uitkomst.tekst)
+            for uitkomst in dossier.uitkomsten
+        ],
         vraag=dossier.vraag,
+        reflectie=dict(dossier.reflectie),
     )
     return bestand.model_dump_json(indent=2) + "\n"
 

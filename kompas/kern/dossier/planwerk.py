@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The part of a dossier about where to go, and with which steps."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from kompas.kern.dossier.ambitie import Ambitie
+from kompas.kern.dossier.bewaarkeuzes import Bewaarkeuzes
+from kompas.kern.dossier.grenzen import MAX_STAPPEN
+from kompas.kern.dossier.rij import add_record, change_record, remove_record
+from kompas.kern.dossier.stap import Stap
+
+_STAPPEN = "stappen in je plan"
+_ONGEZEGD = Ambitie()
+
+
+@dataclass(frozen=True, slots=True)
+class Planwerk(Bewaarkeuzes):
+    """Ambition and plan, upon what was kept. The fields: see `Dossier`."""
+
+    ambitie: Ambitie = _ONGEZEGD
+    plan: tuple[Stap, ...] = ()
+
+    @property
+    def stap(self) -> Stap:
+        """The first step that still has to be done; an empty one when there is none."""
+        return next((stap for stap in self.plan if stap.loopt), Stap())
+
+    def aim(self, ambitie: Ambitie) -> Self:
+        """Say where you want to go, and when."""
+        return replace(self, ambitie=ambitie)
+
+    def add_stap(self, stap: Stap) -> Self:
+        """A step more, at the end; an empty one is not added. Raises `DossierVol` and `OngeldigeDag`."""
+        return replace(self, plan=add_record(self.plan, stap, _STAPPEN, MAX_STAPPEN))
+
+    def change_stap(self, nr: int, stap: Stap) -> Self:
+        """Another step in that place; an empty one removes it. Raises `RegelVerdwenen` and `OngeldigeDag`."""
+        return replace(self, plan=change_record(self.plan, nr, stap))
+
+    def remove_stap(self, nr: int) -> Self:
+        """The plan without that step. Raises `RegelVerdwenen`."""
+        return replace(self, plan=remove_record(self.plan, nr))
+
+    def plan_step(self, wat: str, wanneer: str) -> Self:
+        """Write the first step that has to be done (again), or remove it with two empty texts.
+
+        `wanneer` is an ISO date or "". Raises `DossierVol` and `OngeldigeDag`.
+        """
+        eerste = self.stap
+        nieuw = replace(eerste, wat=wat, wanneer=wanneer)
+        return self.add_stap(nieuw) if eerste.is_leeg else self.change_stap(self.plan.index(eerste), nieuw)
