@@ -7,6 +7,7 @@ from kompas.kern.dossier.gesprekswerk import REDEN_OPEN
 from kompas.kern.dossier.grenzen import MAX_EIGEN, MAX_INSTRUMENT, MAX_LOGREGELS, MAX_STAPPEN, MAX_UITKOMSTEN
 from kompas.kern.dossier.logregel import Logregel
 from kompas.kern.dossier.onderdeel import Onderdeel, list_gevuld, pick
+from kompas.kern.dossier.samenvoegen import Kant, Samenvoeging, merge
 from kompas.kern.dossier.stap import Staat, Stap
 from kompas.kern.dossier.uitkomst import Uitkomst
 from kompas.kern.eigentekst import MAX_TEKST
@@ -23,11 +24,14 @@ __all__ = [
     "Ambitie",
     "Dossier",
     "Energie",
+    "Kant",
     "Logregel",
     "Onderdeel",
+    "Samenvoeging",
     "Staat",
     "Stap",
     "Uitkomst",
     "list_gevuld",
+    "merge",
     "pick",
 ]

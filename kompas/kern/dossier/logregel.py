@@ -16,6 +16,11 @@ class Logregel:
     tekst: str
 
     @property
+    def delen(self) -> tuple[str, ...]:
+        """Its texts: two records that share one are about the same thing."""
+        return (self.datum, self.tekst)
+
+    @property
     def is_leeg(self) -> bool:
         """True when nothing was written."""
         return not self.tekst

@@ -10,6 +10,9 @@ class Record(Protocol):
     """Something written that can stand in a row."""
 
     @property
+    def delen(self) -> tuple[str, ...]: ...
+
+    @property
     def is_leeg(self) -> bool: ...
 
     def clean(self) -> Self: ...

@@ -27,6 +27,11 @@ class Stap:
     staat: Staat = Staat.OPEN
 
     @property
+    def delen(self) -> tuple[str, ...]:
+        """Its texts: two records that share one are about the same thing."""
+        return (self.wat, self.wanneer)
+
+    @property
     def is_leeg(self) -> bool:
         """True when nothing was written."""
         return not (self.wat or self.wanneer)

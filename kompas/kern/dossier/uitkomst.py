@@ -18,6 +18,11 @@ class Uitkomst:
     tekst: str = ""
 
     @property
+    def delen(self) -> tuple[str, ...]:
+        """Its texts: two records that share one are about the same thing."""
+        return (self.instrument, self.datum, self.tekst)
+
+    @property
     def is_leeg(self) -> bool:
         """True when nothing was written."""
         return not (self.instrument or self.tekst)
