@@ -41,3 +41,14 @@ class Dimensie:
     id: str
     label: str
     polen: tuple[str, str]
+
+    def name_waarden(self) -> dict[int, str]:
+        """What the places 1 to 5 are called."""
+        links, rechts = (pool.lower() for pool in self.polen)
+        return {
+            1: f"Vooral {links}",
+            2: f"Meer {links}",
+            3: "Ertussenin",
+            4: f"Meer {rechts}",
+            5: f"Vooral {rechts}",
+        }

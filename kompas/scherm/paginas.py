@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import streamlit as st
 
+from kompas.diensten.benaderen import is_benaderen_aan
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.plek import build_plek
@@ -32,6 +33,10 @@ WATALS = "pages/medewerker/watals.py"
 BLIJVEN = "pages/medewerker/blijven.py"
 VRAGENLIJST = "pages/medewerker/vragenlijst.py"
 GESPREKSBLAD = "pages/medewerker/gespreksblad.py"
+DELEN = "pages/medewerker/delen.py"
+BENADERBAAR = "pages/medewerker/benaderbaar.py"
+GEDEELD = "pages/begeleider/gedeeld.py"
+HANDEN = "pages/hr/handen.py"
 GESPREK = "pages/coach/gesprek.py"
 LEESWIJZER = "pages/coach/leeswijzer.py"
 
@@ -42,6 +47,7 @@ FUNCTIES_PARAMETER = "functies"
 VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
+DELING_PARAMETER = "deling"
 TERUG_PARAMETER = "terug"
 HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
@@ -51,13 +57,21 @@ OVER_PARAMETER = "over"
 
 @dataclass(frozen=True, slots=True)
 class Pagina:
-    """A screen: its script, its title, its address ("" is the start), and the right without which it stays closed."""
+    """A screen: its script, its title, its address ("" is the start), and the right without which it stays closed.
+
+    `is_aan`: False while a setting keeps it shut for everybody.
+    """
 
     pad: str
     titel: str
     url: str
     recht: Recht
     in_menu: bool = False
+    is_aan: Callable[[], bool] = lambda: True
+
+    def may_open(self, aanvraag: Aanvraag) -> bool:
+        """True when this person may open it."""
+        return aanvraag.may(self.recht) and self.is_aan()
 
 
 # Every screen, in the order of the menu; a passport, say, is reached through a function and not through the menu.
@@ -68,6 +82,8 @@ PAGINAS = (
     Pagina(PROFIEL, "Profiel", "profiel", Recht.VERKENNEN, in_menu=True),
     Pagina(ZOEKEN, "Zoeken", "zoeken", Recht.VERKENNEN, in_menu=True),
     Pagina(BEWAARD, "Bewaard", "bewaard", Recht.VERKENNEN, in_menu=True),
+    Pagina(GEDEELD, "Met mij gedeeld", "gedeeld", Recht.GEDEELD_DOSSIER, in_menu=True),
+    Pagina(HANDEN, "Wie is te benaderen", "handen", Recht.HANDEN, in_menu=True, is_aan=is_benaderen_aan),
     Pagina(UITLEG, "Uitleg", "uitleg", Recht.VERKENNEN, in_menu=True),
     Pagina(ONTDEKKEN, "Ontdekken", "ontdekken", Recht.VERKENNEN),
     Pagina(ENERGIE, "Energie", "energie", Recht.VERKENNEN),
@@ -80,6 +96,8 @@ PAGINAS = (
     Pagina(BLIJVEN, "Blijven", "blijven", Recht.VERKENNEN),
     Pagina(VRAGENLIJST, "Vragenlijst", "vragenlijst", Recht.VERKENNEN),
     Pagina(GESPREKSBLAD, "Gespreksblad", "gespreksblad", Recht.VERKENNEN),
+    Pagina(DELEN, "Delen", "delen", Recht.EIGEN_DOSSIER),
+    Pagina(BENADERBAAR, "Ik ben te benaderen", "benaderbaar", Recht.EIGEN_HAND, is_aan=is_benaderen_aan),
     Pagina(GESPREK, "Gesprek", "gesprek", Recht.VERKENNEN),
     Pagina(LEESWIJZER, "Leeswijzer", "leeswijzer", Recht.VERKENNEN),
     Pagina(INLOGGEN, "Inloggen", "inloggen", Recht.VERKENNEN),
@@ -89,7 +107,7 @@ _PER_URL = {pagina.url: pagina for pagina in PAGINAS}
 
 def may_open(aanvraag: Aanvraag, url: str) -> bool:
     """True when this person may open the screen at this address (without slashes). What is not in the table is shut."""
-    return url in _PER_URL and aanvraag.may(_PER_URL[url].recht)
+    return url in _PER_URL and _PER_URL[url].may_open(aanvraag)
 
 
 def list_paginas(aanvraag: Aanvraag) -> list[st.Page]:
@@ -103,7 +121,7 @@ def list_paginas(aanvraag: Aanvraag) -> list[st.Page]:
             title=pagina.titel,
             url_path=pagina.url,
             default=not pagina.url,
-            visibility="visible" if pagina.in_menu and aanvraag.may(pagina.recht) else "hidden",
+            visibility="visible" if pagina.in_menu and pagina.may_open(aanvraag) else "hidden",
         )
         for pagina in PAGINAS
     ]
@@ -163,6 +181,11 @@ def open_inloggen() -> NoReturn:
     """Go and log in; from there somebody comes back to the address of now."""
     hier = build_plek(st.session_state.get(HIER, ""), st.query_params.to_dict())
     st.switch_page(INLOGGEN, query_params={TERUG_PARAMETER: hier})
+
+
+def open_gedeeld(deling_id: str = "") -> NoReturn:
+    """Go to what one person shares with you; "": to the list of all."""
+    st.switch_page(GEDEELD, query_params={DELING_PARAMETER: deling_id} if deling_id else {})
 
 
 def open_gespreksblad() -> NoReturn:

@@ -24,18 +24,6 @@ def edit_wensen(catalogus: Catalogus, dossier: Dossier) -> None:
         _edit_wens(dimensie, dossier.wensen.get(dimensie.id))
 
 
-def name_waarden(dimensie: Dimensie) -> dict[int, str]:
-    """What the places 1 to 5 on a dimension are called."""
-    links, rechts = (pool.lower() for pool in dimensie.polen)
-    return {
-        1: f"Vooral {links}",
-        2: f"Meer {links}",
-        3: "Ertussenin",
-        4: f"Meer {rechts}",
-        5: f"Vooral {rechts}",
-    }
-
-
 def _edit_wens(dimensie: Dimensie, wens: int | None) -> None:
     links, rechts = (escape(pool.lower()) for pool in dimensie.polen)
     schakelaar, schuif = f"{_SLEUTEL}aan.{dimensie.id}", f"{_SLEUTEL}waarde.{dimensie.id}"
@@ -49,7 +37,7 @@ def _edit_wens(dimensie: Dimensie, wens: int | None) -> None:
         )
         if wens is None:
             return
-        waarden = name_waarden(dimensie)
+        waarden = dimensie.name_waarden()
         st.session_state[schuif] = wens
         st.select_slider(
             f"Hoe {links} of {rechts}?",

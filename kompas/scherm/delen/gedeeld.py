@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Met mij gedeeld: who shares with you and until when, and what one of them shows."""
+
+from datetime import date
+
+import streamlit as st
+
+from kompas.diensten.datum import find_dag, write_dag
+from kompas.diensten.delen import Gedeeld, list_gedeeld, view
+from kompas.diensten.organisatie import Organisatie
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.fouten import KompasFout
+from kompas.scherm.delen.inkijk import show_inkijk
+from kompas.scherm.delen.overzicht import name_onderdelen
+from kompas.scherm.pagina import show_fout
+from kompas.scherm.paginas import open_gedeeld
+from kompas.scherm.tekst import escape
+
+
+def show_lijst(aanvraag: Aanvraag) -> None:
+    """A card for each permission that is open."""
+    st.title("Met mij gedeeld", anchor=False)
+    gedeeld, vandaag = list_gedeeld(aanvraag), find_dag(aanvraag.nu)
+    if not gedeeld:
+        st.markdown("Niemand deelt nu iets met je. Wie iets wil laten zien, kiest dat zelf. Vraag er niet om.")
+        return
+    st.caption("Deze mensen kozen zelf wat ze je laten zien. Ze zien wanneer je kijkt en kunnen het altijd intrekken.")
+    for een in gedeeld:
+        _show_kaart(een, vandaag)
+
+
+def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> None:
+    """What one person shares; when that is over, a sentence and the way back."""
+    try:
+        gedeeld, inkijk = view(aanvraag, deling_id, organisatie.catalogus)
+    except KompasFout as fout:
+        st.title("Dit kun je niet zien", anchor=False)
+        show_fout(fout)
+        _offer_terug()
+        return
+    naam = escape(gedeeld.eigenaar)
+    st.title(naam, anchor=False)
+    _offer_terug()
+    dag = write_dag(gedeeld.tot_en_met, find_dag(aanvraag.nu))
+    st.info(
+        f"Je ziet wat {naam} met je deelt, tot en met {dag}. {naam} ziet wanneer je keek.",
+        icon=":material/visibility:",
+    )
+    show_inkijk(organisatie, inkijk)
+
+
+def _show_kaart(een: Gedeeld, vandaag: date) -> None:
+    with st.container(
+        border=True,
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        key=f"kaart-gedeeld-{een.id}",
+    ):
+        with st.container(gap="xsmall", width="stretch"):
+            st.markdown(f"**{escape(een.eigenaar)}** deelt: {name_onderdelen(een.onderdelen)}")
+            st.caption(f"Tot en met {write_dag(een.tot_en_met, vandaag)}")
+        if st.button("Bekijk", key=f"gedeeld.open.{een.id}"):
+            open_gedeeld(een.id)
+
+
+def _offer_terug() -> None:
+    if st.button("Terug naar de lijst", icon=":material/arrow_back:", type="tertiary", key="gedeeld.terug"):
+        open_gedeeld()
