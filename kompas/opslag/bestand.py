@@ -25,3 +25,12 @@ def make_bestand(pad: Path) -> None:
 def name_existing(url: URL, pad: Path) -> URL:
     """The URL that opens this file and does not make it: SQLite would, also for somebody who only looks."""
     return url.set(database=pad.as_uri(), query={**url.query, "mode": "rw", "uri": "true"})
+
+
+def find_kenmerk(pad: Path) -> tuple[int, int] | None:
+    """Which file lies there now, None without one: a backup that was put back is another file."""
+    try:
+        stand = pad.stat()
+    except OSError:
+        return None
+    return stand.st_dev, stand.st_ino

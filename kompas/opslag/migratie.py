@@ -2,6 +2,7 @@
 """From any earlier shape of the tables to that of now."""
 
 from pathlib import Path
+from threading import Lock
 
 from alembic import command
 from alembic.config import Config
@@ -14,6 +15,7 @@ from kompas.opslag.motor import Wijze, begin
 
 _MAP = Path(__file__).with_name("migraties")
 _SLOT = 5_701_200  # a number of our own: two processes that begin at once go one after the other
+_EEN_TEGELIJK = Lock()  # Alembic is no good at threads
 
 
 def upgrade(motor: Engine, doel: str = "head") -> None:
@@ -21,7 +23,7 @@ def upgrade(motor: Engine, doel: str = "head") -> None:
 
     Raises `OpslagTeNieuw` for the database of a newer app.
     """
-    with begin(motor, Wijze.VERBOUWEN) as verbinding:
+    with _EEN_TEGELIJK, begin(motor, Wijze.VERBOUWEN) as verbinding:
         is_sqlite = motor.dialect.name == "sqlite"
         if not is_sqlite:
             verbinding.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_SLOT})")

@@ -3,13 +3,16 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
 
-from kompas.opslag.bestand import find_bestand, name_existing
+from kompas.opslag.bestand import find_bestand, find_kenmerk, name_existing
 
 _WACHT = 5  # seconds that one waits for another, or for a server that does not answer
 
@@ -24,6 +27,7 @@ class Wijze(Enum):
     LEZEN = ("PRAGMA query_only = ON", "BEGIN DEFERRED")
     SCHRIJVEN = ("PRAGMA query_only = OFF", "PRAGMA foreign_keys = ON", "BEGIN IMMEDIATE")
     VERBOUWEN = ("PRAGMA query_only = OFF", "PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE")
+    POETSEN = ("PRAGMA query_only = OFF",)  # no transaction: the log cannot be emptied within one
 
 
 def make_motor(url: URL) -> Engine:
@@ -37,6 +41,8 @@ def make_motor(url: URL) -> Engine:
     motor = create_engine(name_existing(url, pad) if pad else url, connect_args={"timeout": _WACHT}, **vast)
     event.listen(motor, "connect", _prepare_sqlite)
     event.listen(motor, "begin", _begin_sqlite)
+    if pad:
+        _follow_bestand(motor, pad)
     return motor
 
 
@@ -53,8 +59,8 @@ def begin(motor: Engine, wijze: Wijze) -> Iterator[Connection]:
 def flush_logboek(motor: Engine) -> None:
     """Move the write-ahead log of SQLite, which still holds what was deleted, into the file, and empty it."""
     if motor.dialect.name == "sqlite":
-        with closing(motor.raw_connection()) as verbinding:
-            verbinding.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with begin(motor, Wijze.POETSEN) as verbinding:
+            verbinding.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _prepare_server(verbinding: Any, _: Any) -> None:
@@ -68,6 +74,20 @@ def _prepare_sqlite(verbinding: sqlite3.Connection, _: Any) -> None:
     verbinding.isolation_level = None
     for regel in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
         verbinding.execute(f"PRAGMA {regel}")
+
+
+def _follow_bestand(motor: Engine, pad: Path) -> None:
+    """A connection goes on writing in a file that was deleted or replaced: whoever trusted that would lose it."""
+
+    def note(_: Any, verbinding: ConnectionPoolEntry) -> None:
+        verbinding.info["bestand"] = find_kenmerk(pad)
+
+    def compare(_: Any, verbinding: ConnectionPoolEntry, __: Any) -> None:
+        if verbinding.info["bestand"] != find_kenmerk(pad):
+            raise DisconnectionError
+
+    event.listen(motor, "connect", note)
+    event.listen(motor, "checkout", compare)
 
 
 def _begin_sqlite(verbinding: Connection) -> None:

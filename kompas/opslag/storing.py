@@ -45,7 +45,7 @@ def _report(fout: Exception) -> OpslagNietBereikbaar:
 
 
 def _name(fout: Exception) -> str:
-    """The name that the database itself has for a failure, else that of the kind of error."""
+    """The name or number that the database itself has for a failure, else the kind of error."""
     oorzaak = fout.orig if isinstance(fout, DBAPIError) else fout
-    namen = (getattr(oorzaak, veld, None) for veld in ("sqlite_errorname", "sqlstate"))
-    return next((str(naam) for naam in namen if naam), type(oorzaak).__name__)
+    namen = (getattr(oorzaak, veld, None) for veld in ("sqlite_errorname", "sqlite_errorcode", "sqlstate"))
+    return next((str(naam) for naam in namen if naam not in (None, "unknown")), type(oorzaak).__name__)

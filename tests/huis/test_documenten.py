@@ -29,7 +29,7 @@ def read(naam: str) -> str:
 
 def pinned_names() -> set[str]:
     regels = (regel.split("#")[0].strip() for naam in EISEN for regel in read(naam).splitlines())
-    return {regel.split("==")[0].lower() for regel in regels if regel and not regel.startswith("-r ")}
+    return {re.split(r"\[|==", regel)[0].lower() for regel in regels if regel and not regel.startswith("-r ")}
 
 
 def commands() -> set[str]:
@@ -80,7 +80,7 @@ def test_requirements_are_pinned(naam: str) -> None:
     """Every direct dependency has exactly one version."""
     regels = [regel for regel in read(naam).splitlines() if regel and not regel.startswith(("#", "-r "))]
     assert regels
-    assert [regel for regel in regels if not re.fullmatch(r"[\w.-]+==[\w.]+", regel)] == []
+    assert [regel for regel in regels if not re.fullmatch(r"[\w.-]+(\[\w+\])?==[\w.]+", regel)] == []
 
 
 def test_every_dependency_has_a_reason() -> None:
