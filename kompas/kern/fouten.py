@@ -131,6 +131,29 @@ class OngeldigeDeling(KompasFout, ValueError):
     """Something that cannot be shared so; nothing was shared."""
 
 
+class OngeldigeWachtzin(KompasFout, ValueError):
+    """A passphrase that cannot be chosen. It never holds the passphrase."""
+
+
+class InloggenMislukt(KompasFout):
+    """Name and passphrase do not lead to an open account; which of them was wrong is nobody's business."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze naam en wachtzin horen niet bij elkaar. Kijk ze na en probeer het opnieuw. "
+            "Lukt het niet? Vraag je beheerder om een nieuwe wachtzin."
+        )
+
+
+class TeVeelPogingen(KompasFout):
+    """Too many failed attempts in a while, for this name or from this address."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Te veel pogingen. Wacht een kwartier en probeer het dan opnieuw. Je account blijft gewoon open."
+        )
+
+
 class Versieconflict(KompasFout):
     """What is stored is newer than what the change was based on; nothing was overwritten."""
 

@@ -2,11 +2,15 @@
 """The session on the server: it begins at login and ends at logout, at a new passphrase, or when it is too old."""
 
 import hashlib
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 from kompas.diensten.instellingen import Instellingen
+from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.kern.toegang import Gebruiker
 from kompas.opslag import Opslag
+
+_MERK = timedelta(minutes=1)  # how exact the moment of the last use is
 
 
 def hash_sleutel(geheim: str) -> str:
@@ -16,10 +20,31 @@ def hash_sleutel(geheim: str) -> str:
 
 def find_gebruiker(opslag: Opslag, geheim: str, nu: datetime, instellingen: Instellingen) -> Gebruiker | None:
     """Who holds this session; None when it ended, is too old, or its account is closed."""
+    sleutel = hash_sleutel(geheim)
     with opslag.reading() as transactie:
-        sessie = transactie.sessies.find(hash_sleutel(geheim))
+        sessie = transactie.sessies.find(sleutel)
         if sessie is None:
             return None
         te_oud = nu - sessie.begin >= instellingen.sessie_duur or nu - sessie.laatst >= instellingen.sessie_stil
         gebruiker = None if te_oud else transactie.gebruikers.get(sessie.gebruiker_id)
-    return gebruiker if gebruiker and gebruiker.actief else None
+    if gebruiker is None or not gebruiker.actief:
+        return None
+    if nu - sessie.laatst >= _MERK:
+        _touch(opslag, sleutel, nu)
+    return gebruiker
+
+
+def has_accounts(opslag: Opslag) -> bool:
+    """True when somebody could log in here. An installation that keeps nothing has no database at all."""
+    try:
+        if not opslag.exists():
+            return False
+        with opslag.reading() as transactie:
+            return bool(transactie.gebruikers.list_alle())
+    except OpslagNietBereikbaar:
+        return False
+
+
+def _touch(opslag: Opslag, sleutel: str, nu: datetime) -> None:
+    with suppress(OpslagNietBereikbaar), opslag.transaction() as transactie:  # reading goes on when writing cannot
+        transactie.sessies.touch(sleutel, nu)
