@@ -13,7 +13,7 @@ from kompas.scherm import sessie
 
 RICHTINGEN = {"opzij": "Opzij", "omhoog": "Omhoog", "anders": "Heel anders", "blijven": "Blijven"}
 MAX_STAP, MAX_VRAAG = 160, 400  # characters: what fits on the paper
-_VOORBEELD = "Bijvoorbeeld: een dagdeel meelopen bij een collega"
+MEELOPEN = "Een dagdeel meelopen bij een collega"  # a first step that is small
 
 
 def edit_stap() -> None:
@@ -25,7 +25,7 @@ def edit_stap() -> None:
     links.text_input(
         "Wat ga je als eerste doen?",
         max_chars=MAX_STAP,
-        placeholder=_VOORBEELD,
+        placeholder=f"Bijvoorbeeld: {MEELOPEN[0].lower()}{MEELOPEN[1:]}",
         autocomplete="off",
         key="stap.wat",
         on_change=_keep,

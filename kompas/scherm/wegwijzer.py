@@ -4,7 +4,7 @@ everywhere.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
@@ -14,12 +14,14 @@ from kompas.scherm.paginas import (
     BEZOEKER,
     BLIJVEN,
     DOEL_PARAMETER,
+    DOSSIER,
     ENERGIE,
     GESPREKSBLAD,
     KOMPAS,
     MATCHES,
     NAAR_PARAMETER,
     ONTDEKKEN,
+    PROFIEL,
     ROUTE,
     WATALS,
 )
@@ -45,12 +47,17 @@ NAAR_KOMPAS = Deur(KOMPAS, "Bekijk je kompas", ":material/explore:")
 NAAR_MATCHES = Deur(MATCHES, "Bekijk functies die passen", ":material/format_list_bulleted:")
 NAAR_ENERGIE = Deur(ENERGIE, "Sorteer op energie", ":material/bolt:")
 NAAR_BEWAARD = Deur(BEWAARD, "Bekijk wat je bewaart", ":material/favorite:")
+NAAR_PROFIEL = Deur(PROFIEL, "Bekijk je profiel", ":material/person:")
+NAAR_DOSSIER = Deur(DOSSIER, "Bekijk je dossier", ":material/folder_open:")
+NAAR_PLAN = Deur(DOSSIER, "Zet een stap in je plan", ":material/add_task:")
+NAAR_VOORBEREIDING = Deur(DOSSIER, "Bereid je gesprek voor", ":material/forum:")
+NAAR_WATALS = Deur(WATALS, "Wat als je iets nieuws leert?", ":material/lightbulb:")
 NAAR_BLAD = Deur(GESPREKSBLAD, "Maak een gespreksblad", ":material/description:")
 
 
 def find_watals(doel: str) -> Deur:
     """The way to trying something new for this function."""
-    return Deur(WATALS, "Wat als je iets nieuws leert?", ":material/lightbulb:", {DOEL_PARAMETER: doel})
+    return replace(NAAR_WATALS, vraag={DOEL_PARAMETER: doel})
 
 
 def find_route(doel: str) -> Deur:
@@ -61,6 +68,11 @@ def find_route(doel: str) -> Deur:
 def show_wegwijzer(naam: str, deuren: Iterable[Deur], kop: str = KOP) -> None:
     """A heading and the doors in one line, below one another on a phone. `naam` keeps the keys of pages apart."""
     st.header(kop, anchor=False)
+    show_deuren(naam, deuren)
+
+
+def show_deuren(naam: str, deuren: Iterable[Deur]) -> None:
+    """Only the doors."""
     with st.container(horizontal=True, gap="medium", key=f"wegwijzer-{naam}"):
         for deur in deuren:
             st.page_link(deur.pagina, label=f":primary[{deur.naam}]", icon=deur.icoon, query_params=dict(deur.vraag))

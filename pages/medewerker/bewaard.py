@@ -4,16 +4,19 @@
 import streamlit as st
 
 from kompas.diensten.bewaren import list_bewaard
-from kompas.scherm import sessie, woorden
+from kompas.kern.dossier import Onderdeel
+from kompas.scherm import sessie
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.matches.bewaard import show_bewaard, show_niet_voor_mij, show_onbekend
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import GESPREKSBLAD, KOMPAS, ZOEKEN
+from kompas.scherm.paginas import KOMPAS, ZOEKEN
+from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_PLAN, show_deuren
 
 organisatie = begin_pagina()
 lijst = list_bewaard(organisatie, sessie.get_dossier())
 with st.container(width=760, key="bewaard"):
     st.title("Wat je bewaart", anchor=False)
-    st.caption(f":material/lock: {woorden.IN_TABBLAD}")
+    show_wie_ziet(Onderdeel.BEWAARD)
     if not lijst.bewaard:
         st.markdown(
             "Je hebt nog geen functie bewaard. Klik bij een functie op **Bewaar**. Dan vind je de functie hier."
@@ -23,7 +26,6 @@ with st.container(width=760, key="bewaard"):
             st.page_link(ZOEKEN, label=":primary[Zoek een functie]", icon=":material/search:")
     show_bewaard(lijst, organisatie.catalogus)
     if lijst.bewaard:
-        with st.container(key="wegwijzer-blad"):
-            st.page_link(GESPREKSBLAD, label=":primary[Maak een gespreksblad]", icon=":material/description:")
+        show_deuren("blad", [NAAR_PLAN, NAAR_BLAD])
     show_niet_voor_mij(lijst.niet_voor_mij)
     show_onbekend(lijst.onbekend)

@@ -9,6 +9,7 @@ from kompas.scherm.blijfweergave import choose_uitkomst, choose_vragen, show_wen
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegwijzer import NAAR_PLAN, NAAR_VOORBEREIDING, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -30,3 +31,4 @@ if not blad.beeld.functie.is_gevuld:
 show_wensen(blad, catalogus)
 choose_vragen(blad)
 choose_uitkomst(blad)
+show_wegwijzer("blijven", [NAAR_PLAN, NAAR_VOORBEREIDING])

@@ -11,7 +11,7 @@ from kompas.scherm.kompas.vakken import Vakken
 from kompas.scherm.kompas.vensterbreedte import choose_straal, is_smal, measure_figuurbreedte
 from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.wegwijzer import NAAR_BEZOEK, WEET_NIET, WEET_WEL, WIL_BLIJVEN, show_wegwijzer
+from kompas.scherm.wegwijzer import NAAR_BEZOEK, NAAR_DOSSIER, WEET_NIET, WEET_WEL, WIL_BLIJVEN, show_wegwijzer
 
 organisatie = begin_pagina()
 breedte = measure_figuurbreedte()
@@ -40,6 +40,5 @@ show_kompas(
 if verborgen := len(list_verborgen(organisatie, kijk, dossier)):
     st.caption(f"Je ziet {verborgen} {'functie' if verborgen == 1 else 'functies'} niet. Je koos: niet voor mij.")
 # Who works nowhere here has nothing to stay in.
-show_wegwijzer(
-    "kompas", [WEET_NIET, WEET_WEL, WIL_BLIJVEN if dossier.functie_id and not dossier.elders else NAAR_BEZOEK]
-)
+thuis = WIL_BLIJVEN if dossier.functie_id and not dossier.elders else NAAR_BEZOEK
+show_wegwijzer("kompas", [WEET_NIET, WEET_WEL, thuis, NAAR_DOSSIER])

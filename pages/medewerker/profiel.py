@@ -12,6 +12,7 @@ from kompas.scherm.profiel.eigenformulier import edit_eigen
 from kompas.scherm.profiel.formulier import edit_profiel
 from kompas.scherm.profiel.meenemen import show_in_eigen_hand
 from kompas.scherm.profiel.wensformulier import edit_wensen
+from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_DOSSIER, NAAR_MATCHES, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -38,3 +39,4 @@ with kenmerken:
 with verder:
     edit_wensen(catalogus, dossier)
     show_in_eigen_hand(catalogus, dossier)
+show_wegwijzer("profiel", [NAAR_MATCHES, NAAR_DOSSIER, NAAR_BLAD])

@@ -11,7 +11,7 @@ from kompas.scherm.paginas import DOEL_PARAMETER
 from kompas.scherm.tekst import escape
 from kompas.scherm.watals.proef import show_gevolg, show_proef
 from kompas.scherm.watals.weergave import ask_keuze, get_keuze, offer_add, show_tips
-from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_KOMPAS, find_route, show_wegwijzer
+from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_KOMPAS, NAAR_PLAN, find_route, show_wegwijzer
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus
@@ -36,4 +36,4 @@ else:
     show_gevolg(proef, gekozen, catalogus, doel)
     offer_add(proef)
     show_proef(proef, catalogus, organisatie.huisstijl)
-show_wegwijzer("watals", [find_route(doel) if doel else NAAR_KOMPAS, NAAR_BLAD])
+show_wegwijzer("watals", [NAAR_PLAN, find_route(doel) if doel else NAAR_KOMPAS, NAAR_BLAD])

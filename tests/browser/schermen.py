@@ -2,7 +2,6 @@
 """Every screen by its address. A new page is found by itself, with its bare address; a row here shows it at work."""
 
 import re
-from pathlib import Path
 
 from playwright.sync_api import Page
 
@@ -44,8 +43,7 @@ _KLAP_UIT = """() => {
 
 def list_adressen() -> list[str]:
     """The path of every page, hidden ones too, and what is known to show it at work."""
-    # Outside a run of Streamlit a page does not know its own address.
-    namen = ["", *re.findall(r'url_path="([^"]+)"', Path(paginas.__file__).read_text(encoding="utf8"))]
+    namen = [pagina.url for pagina in paginas.PAGINAS]
     return [f"/{naam}{vraag}" for naam in namen for vraag in ("", *(f"?{v}" for v in _AAN_HET_WERK.get(naam, ())))]
 
 

@@ -8,7 +8,7 @@ from kompas.kern import Profiel
 from kompas.scherm import sessie
 from kompas.scherm.matches.hart import show_hart
 from kompas.scherm.matches.waarom import show_waarom
-from kompas.scherm.wegwijzer import NAAR_BLAD, find_watals, show_vacatures, show_wegwijzer
+from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_PLAN, find_watals, show_vacatures, show_wegwijzer
 
 
 def show_doel(organisatie: Organisatie, profiel: Profiel | None, naar: str) -> None:
@@ -20,5 +20,5 @@ def show_doel(organisatie: Organisatie, profiel: Profiel | None, naar: str) -> N
 
 def show_verder(naar: str, huisstijl: Huisstijl) -> None:
     """From a route to a first step: try something new, put it on paper, and look whether there is a place."""
-    show_wegwijzer("route", [find_watals(naar), NAAR_BLAD])
+    show_wegwijzer("route", [NAAR_PLAN, find_watals(naar), NAAR_BLAD])
     show_vacatures(huisstijl)

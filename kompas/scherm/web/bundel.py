@@ -5,7 +5,16 @@ import hashlib
 from pathlib import Path
 
 _MAP = Path(__file__).with_name("scripts")
-_NAMEN = ("nederlands.js", "menu.js", "figuur.js", "geschiedenis.js", "aankomst.js", "vooruit.js", "verbinding.js")
+_NAMEN = (
+    "nederlands.js",
+    "menu.js",
+    "figuur.js",
+    "geschiedenis.js",
+    "aankomst.js",
+    "vooruit.js",
+    "verbinding.js",
+    "schrijven.js",
+)
 
 INHOUD = "\n".join((_MAP / naam).read_text(encoding="utf8") for naam in _NAMEN).encode()
 ADRES = f"/scripts/kompas.{hashlib.sha256(INHOUD).hexdigest()[:12]}.js"

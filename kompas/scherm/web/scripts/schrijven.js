@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Streamlit hears of a field of some lines when somebody leaves it or presses Ctrl+Enter. Whoever pauses while writing
+// in the dossier has Ctrl+Enter pressed for him: what was typed is kept, also when the tab closes or the network fails.
+(() => {
+  const PAUZE = 1200; // ms
+  let wekker;
+  addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement) || !target.closest('[class*="st-key-dossierveld-"]')) return;
+    clearTimeout(wekker);
+    wekker = setTimeout(() => {
+      target.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true }));
+    }, PAUZE);
+  });
+})();
