@@ -32,18 +32,23 @@ class Vergelijkblad:
     vergelijking: Vergelijking
 
 
-def compare(organisatie: Organisatie, functie_ids: Sequence[str], profiel: Profiel | None) -> Vergelijkblad:
-    """At most three functions side by side, in the order given. Raises `OnbekendeFunctie` and `OnbekendeTag`."""
+def compare(
+    organisatie: Organisatie, functie_ids: Sequence[str], profiel: Profiel | None, *, elders: bool = False
+) -> Vergelijkblad:
+    """At most three functions side by side, in the order given; the own one has no match, unless the work is `elders`.
+
+    Raises `OnbekendeFunctie` and `OnbekendeTag`.
+    """
     ids = list(dict.fromkeys(functie_ids))[:MAX_FUNCTIES]
     vergelijking = compare_functies(organisatie.matcher, ids)
     return Vergelijkblad(
-        tuple(_kolom(organisatie, functie, profiel) for functie in vergelijking.functies), vergelijking
+        tuple(_kolom(organisatie, functie, profiel, elders=elders) for functie in vergelijking.functies), vergelijking
     )
 
 
-def _kolom(organisatie: Organisatie, functie: Functie, profiel: Profiel | None) -> Kolom:
+def _kolom(organisatie: Organisatie, functie: Functie, profiel: Profiel | None, *, elders: bool) -> Kolom:
     is_eigen = profiel is not None and functie.id == profiel.functie_id
-    telt = profiel if profiel and profiel.sterkte and functie.is_gevuld and not is_eigen else None
+    telt = profiel if profiel and profiel.sterkte and functie.is_gevuld and (elders or not is_eigen) else None
     uitleg = organisatie.matcher.explain(telt, functie.id) if telt else None
     return Kolom(
         functie=functie,

@@ -36,13 +36,13 @@ class Blijfbeeld:
 
 
 def build_blijfbeeld(matcher: Matcher, dossier: Dossier) -> Blijfbeeld | None:
-    """What to have more and less of in the present function; None without one that the catalogue knows.
+    """What to have more and less of in the present function; None without one here that the catalogue knows.
 
     More: first what the present function does not ask, then what it asks too; each group with the most telling tag
     first. Nearby are the functions most like the profile, without those that are not for this person.
     """
     catalogus = matcher.catalogus
-    if dossier.functie_id is None or dossier.functie_id not in catalogus:
+    if dossier.functie_id is None or dossier.functie_id not in catalogus or dossier.elders:
         return None
     functie = catalogus.functie(dossier.functie_id)
     eigen = set(functie.tag_ids)

@@ -48,7 +48,3 @@ class Profiel:
     def add(self, tag_id: str, sterkte: float = NEUTRAAL) -> Self:
         """The profile with a tag more (or with another strength for it)."""
         return replace(self, sterkte={**self.sterkte, tag_id: sterkte})
-
-    def remove(self, tag_id: str) -> Self:
-        """The profile without a tag."""
-        return replace(self, sterkte={tag: sterkte for tag, sterkte in self.sterkte.items() if tag != tag_id})

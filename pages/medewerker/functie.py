@@ -31,7 +31,7 @@ except OnbekendeFunctie as fout:
         st.page_link(ZOEKEN, label=":primary[Zoek een functie]", icon=":material/search:")
     st.stop()
 functie = paspoort.functie
-eigen = functie.id == dossier.functie_id
+eigen = dossier.holds(functie.id)
 st.set_page_config(page_title=f"{functie.titel} - Loopbaankompas")
 show_bladeren(catalogus, functie.id)
 show_kaart(paspoort, catalogus, eigen=eigen, toon_procenten=toon_procenten)
@@ -42,7 +42,7 @@ with werk:
 with match:
     show_matchuitleg(paspoort, catalogus, huisstijl, eigen=eigen, toon_procenten=toon_procenten)
     show_rest(paspoort)
-show_hiermee(functie, huisstijl)
+show_hiermee(functie, huisstijl, catalogus)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?", anchor=False)
     beeld = draw_functiekompas(

@@ -20,5 +20,6 @@ if len(gekozen) < 2:  # noqa: PLR2004 - a comparison needs two
     st.markdown("Zet twee of drie functies naast elkaar. Dan zie je wat hetzelfde is en wat anders.")
 ask_functie(catalogus, gekozen, profiel.functie_id if profiel else None)
 if gekozen:
-    show_vergelijkblad(compare(organisatie, gekozen, profiel), catalogus, organisatie.huisstijl)
+    blad = compare(organisatie, gekozen, profiel, elders=sessie.get_dossier().elders)
+    show_vergelijkblad(blad, catalogus, organisatie.huisstijl)
     show_wegwijzer("vergelijk", [NAAR_BEWAARD, NAAR_BLAD])

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Staying, but differently."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,9 +47,10 @@ def test_what_is_not_for_you_is_not_named() -> None:
 
 
 def test_without_a_present_function_there_is_nothing_to_stay_in() -> None:
-    """No function, or one that this content does not know, gives no picture."""
+    """No function, one that this content does not know, or one that work elsewhere resembles gives no picture."""
     assert build_blijfbeeld(MATCHER, Dossier()) is None
     assert build_blijfbeeld(MATCHER, Dossier(functie_id="weg", tags=("k-0",))) is None
+    assert build_blijfbeeld(MATCHER, Dossier().start_from(MATCHER.catalogus, "hier", elders=True)) is None
 
 
 def test_unsorted_tags_still_give_something_to_ask() -> None:
@@ -67,7 +70,7 @@ def test_any_dossier_gives_a_true_picture(catalogus: Catalogus, energie: dict[st
     """Named functions really ask the tag and are never the own one; nothing is wanted more and less at once."""
     functie = catalogus.functies[0]
     basis = Dossier.from_functie(catalogus, functie.id)
-    dossier = Dossier(functie.id, (*basis.tags, *energie), tuple(eigen), energie)
+    dossier = replace(basis, tags=(*basis.tags, *energie), eigen=tuple(eigen), energie=energie)
     beeld = build_blijfbeeld(Matcher(catalogus), dossier)
     assert beeld is not None
     for wens in (*beeld.meer, *beeld.minder):

@@ -8,7 +8,7 @@ from kompas.kern.reflectie import REFLECTIEVRAGEN
 
 # What a question before a conversation at work has to leave alone.
 VERBODEN = re.compile(
-    r"\b(ziek\w*|gezond\w*|klacht\w*|stress|burn-?out|thuis|priv[eé]|partner|kind\w*|collega\w*)\b", re.I
+    r"\b(ziek\w*|gezond\w*|klacht\w*|stress|burn-?out|thuis|priv[eé]|partner|kind\w*|collega\w*)\b", re.IGNORECASE
 )
 
 

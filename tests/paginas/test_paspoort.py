@@ -143,6 +143,18 @@ def test_the_own_function_has_no_heart_and_no_match(open_pagina: OpenPagina, ver
     assert not test.metric
 
 
+def test_work_elsewhere_is_not_held_here(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
+    """To who works elsewhere the function that resembles the own work is one to keep, to measure and to compare."""
+    bezoeker = Dossier(functie_id="verkeerskundige", elders=True, tags=verkeerskundige.tag_ids)
+    test = open_pagina(paginas.FUNCTIE, dossier=bezoeker, functie="verkeerskundige")
+    assert "Dit is jouw functie nu." not in read_text(test)
+    assert {"Bewaar", "Niet voor mij", "Vergelijk"} <= set(labels(test))
+    assert not {"Blijven, maar anders", "Zo kom je daar"} & set(labels(test))
+    assert [cijfer.label for cijfer in test.metric] == ["Match met jouw profiel"]
+    press(test, "Bewaar")
+    assert test.session_state[sessie.DOSSIER].bewaard == ("verkeerskundige",)
+
+
 def test_what_costs_energy_is_why_not(open_pagina: OpenPagina, verkeerskundige: Profiel) -> None:
     """The energy that someone sorted speaks on passport and card."""
     dossier = Dossier(

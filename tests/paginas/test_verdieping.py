@@ -100,6 +100,17 @@ def test_comparing_shows_what_is_shared_and_what_differs(open_pagina: OpenPagina
     assert "Van operationeel (1) naar strategisch (5)" in tekst.replace("\\", "")
 
 
+def test_a_visitor_compares_with_work_that_resembles_the_own(open_pagina: OpenPagina, dossier: Dossier) -> None:
+    """Work elsewhere has no function of now here: what resembles it has a match and a heart, like any other."""
+    bezoeker = replace(dossier, elders=True)
+    test = open_pagina(paginas.VERGELIJK, dossier=bezoeker, functies="verkeerskundige")
+    tekst = read_text(test)
+    assert "Hier lijkt jouw werk op" in tekst
+    assert "match" in tekst
+    assert "Jouw functie nu" not in tekst
+    assert "Bewaar" in [knop.label for knop in test.button]
+
+
 def test_a_comparison_grows_and_shrinks_through_the_address(open_pagina: OpenPagina, dossier: Dossier) -> None:
     """Adding, adding the own one and taking away change the address, and three is full."""
     test = open_pagina(paginas.VERGELIJK, dossier=dossier, functies="planeconoom")

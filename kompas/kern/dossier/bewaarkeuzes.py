@@ -12,7 +12,7 @@ from kompas.kern.energie import Energie
 from kompas.kern.profiel import Profiel
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bewaarkeuzes(Profielkeuzes):
     """What someone thinks of functions, upon the own profile. The fields: see `Dossier`."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kompas.kern.dossier.gesprekswerk import Gesprekswerk
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier(Gesprekswerk):
     """What a person keeps. Every change gives a new dossier. Its classes below each add the fields of one subject.
 

@@ -11,7 +11,7 @@ from kompas.kern.eigentekst import clean_tekst
 REDEN_OPEN = "open"  # of a conversation: not said yet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gesprekswerk(Schrijfwerk):
     """What someone wants to talk about, upon all that was written. The fields: see `Dossier`."""
 

@@ -14,7 +14,7 @@ _STAPPEN = "stappen in je plan"
 _ONGEZEGD = Ambitie()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Planwerk(Bewaarkeuzes):
     """Ambition and plan, upon what was kept. The fields: see `Dossier`."""
 

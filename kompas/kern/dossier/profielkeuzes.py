@@ -12,7 +12,7 @@ from kompas.kern.fouten import TeVeelTags
 from kompas.kern.profiel import Profiel
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profielkeuzes:
     """What someone is and wants, in words of the catalogue. The fields: see `Dossier`."""
 

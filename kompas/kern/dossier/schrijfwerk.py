@@ -15,7 +15,7 @@ _LOGREGELS, _UITKOMSTEN = "regels in je logboek", "uitkomsten"
 _DATUM = attrgetter("datum")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Schrijfwerk(Planwerk):
     """Logbook and results, upon the plan. The fields: see `Dossier`."""
 

@@ -18,7 +18,7 @@ _FOUT = "benaderen.fout"
 def show_schakelaar(catalogus: Catalogus, functie: Functie) -> None:
     """For who may raise a hand; not for the own function, and not while the organisation has it off."""
     aanvraag = find_aanvraag()
-    if not is_benaderen_aan() or not aanvraag.may(Recht.EIGEN_HAND) or functie.id == sessie.get_dossier().functie_id:
+    if not is_benaderen_aan() or not aanvraag.may(Recht.EIGEN_HAND) or sessie.get_dossier().holds(functie.id):
         return
     sleutel = f"benaderen.{functie.id}"
     try:

@@ -26,7 +26,7 @@ def compare_twee(organisatie: Organisatie) -> None:
         _offer_bekende(catalogus, gekozen)
     ask_functie(catalogus, gekozen, profiel.functie_id if profiel else None, naar=_put_naast, hoogstens=_TWEE)
     if gekozen:
-        blad = compare(organisatie, gekozen, profiel)
+        blad = compare(organisatie, gekozen, profiel, elders=sessie.get_dossier().elders)
         show_vergelijkblad(blad, catalogus, organisatie.huisstijl, naar=_put_naast)
 
 

@@ -12,7 +12,7 @@ UIT_ZICHT = "Deze functie staat uit het zicht bij Matches. Je vindt de functie t
 def show_hart(functie_id: str, plek: str) -> None:
     """Save, or save no longer. `plek` keeps the buttons of one page apart. The own function has no heart."""
     dossier = sessie.get_dossier()
-    if functie_id == dossier.functie_id:
+    if dossier.holds(functie_id):
         return
     bewaard = functie_id in dossier.bewaard
     st.button(
@@ -28,7 +28,7 @@ def show_hart(functie_id: str, plek: str) -> None:
 def show_keuzes(functie_id: str) -> None:
     """On a passport: the heart, "not for me", and what that means."""
     dossier = sessie.get_dossier()
-    if functie_id == dossier.functie_id and not dossier.elders:
+    if dossier.holds(functie_id):
         st.caption("Dit is jouw functie nu.")
         return
     weg = functie_id in dossier.niet_voor_mij

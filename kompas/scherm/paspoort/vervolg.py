@@ -9,15 +9,19 @@ from kompas.scherm.paginas import BLIJVEN, open_route, open_vergelijk, open_wata
 
 
 def show_vervolg(functie: Functie) -> None:
-    """Quiet ways on, one line each. The own function leads to staying, an unfilled one to comparing only."""
-    eigen = sessie.get_dossier().functie_id
-    if functie.id == eigen:
+    """Quiet ways on, one line each. The own function leads to staying.
+
+    An unfilled one leads to comparing only, and so does the one that work elsewhere resembles.
+    """
+    dossier = sessie.get_dossier()
+    eigen = dossier.functie_id
+    if dossier.holds(functie.id):
         if st.button("Blijven, maar anders", icon=":material/home:", type="tertiary"):
             st.switch_page(BLIJVEN)
         return
     if st.button("Vergelijk", icon=":material/compare_arrows:", type="tertiary"):
         open_vergelijk(filter(None, (eigen, functie.id)))
-    if functie.is_gevuld and functie.soort == "functie":
+    if functie.is_gevuld and functie.soort == "functie" and functie.id != eigen:
         if st.button("Zo kom je daar", icon=":material/route:", type="tertiary"):
             open_route(functie.id)
         if st.button("Wat als je iets nieuws leert?", icon=":material/lightbulb:", type="tertiary"):

@@ -36,7 +36,8 @@ def show_overzicht(kaarten: Sequence[Tag], dossier: Dossier, catalogus: Catalogu
         st.caption("Tik op een antwoord om het te veranderen. Tik nog een keer om het leeg te maken.")
         for tag in kaarten:
             _edit_antwoord(tag, dossier)
-    show_wegwijzer("energie", [NAAR_KOMPAS, NAAR_MATCHES, *([WIL_BLIJVEN] if dossier.functie_id else [])])
+    blijft = dossier.functie_id and not dossier.elders  # who works elsewhere has nothing here to stay in
+    show_wegwijzer("energie", [NAAR_KOMPAS, NAAR_MATCHES, *([WIL_BLIJVEN] if blijft else [])])
 
 
 def _show_stand(kaarten: Sequence[Tag], dossier: Dossier) -> None:

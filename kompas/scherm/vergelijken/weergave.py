@@ -93,8 +93,11 @@ def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) ->
 
 def _show_match(kolom: Kolom) -> None:
     if kolom.is_eigen:
-        st.markdown("**Hier lijkt jouw werk op**" if sessie.get_dossier().elders else "**Jouw functie nu**")
-    elif not kolom.functie.is_gevuld:
+        nu = sessie.get_dossier().holds(kolom.functie.id)
+        st.markdown("**Jouw functie nu**" if nu else "**Hier lijkt jouw werk op**")
+        if nu:
+            return
+    if not kolom.functie.is_gevuld:
         st.markdown(woorden.NIET_INGEVULD)
     elif kolom.uitleg is not None:
         cijfer = f"{procent(kolom.uitleg.score)} match. " if sessie.shows_procenten() else ""
