@@ -7,10 +7,11 @@ import streamlit as st
 
 from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.account.weigering import show_weigering
+from kompas.scherm.delen.wieziet import forget_zicht
 from kompas.scherm.pagina import via_router
 from kompas.scherm.paginas import follow_deferred, list_paginas, may_open
 
-SCHERM = Path(__file__).resolve().parent / "kompas" / "scherm"
+BEELDMERK = Path(__file__).resolve().parent / "kompas" / "scherm" / "beeldmerk.png"
 
 aanvraag = find_aanvraag()
 paginas = list_paginas(aanvraag)
@@ -20,11 +21,11 @@ if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no m
     pagina = st.navigation(paginas, position="hidden")
 st.set_page_config(
     page_title=f"{pagina.title} - Loopbaankompas",
-    page_icon=str(SCHERM / "beeldmerk.png"),
+    page_icon=str(BEELDMERK),
     layout="wide",
     initial_sidebar_state="collapsed",
 )
-st.html(SCHERM / "stijl.css")
+forget_zicht()
 with via_router(pagina.url_path):
     if may_open(aanvraag, pagina.url_path):
         pagina.run()

@@ -29,7 +29,7 @@ class KompasBeeld:
     `uitsnede` is the domain or unit that fills the circle, empty for the whole organisation; `niveau` says what a
     sector is (domein, unit, vakgroep); `strook` is where the rings say what they stand for. `niet_getekend` filled
     functions pass the filters but are left out. Marks keep apart when the disc is drawn with a radius of at least
-    `schermstraal` px.
+    `schermstraal` px. `is_inhoud`: it shows nothing of a person, only what the catalogue says to everyone.
     """
 
     midden: str
@@ -43,6 +43,7 @@ class KompasBeeld:
     niet_getekend: int
     schermstraal: int
     beschrijving: str
+    is_inhoud: bool
 
     @property
     def persoonlijk(self) -> bool:
@@ -94,12 +95,14 @@ def build_beeld(  # noqa: PLR0913 - one call for all that a screen can set
     indeling = uitsnede or kaart.geheel
     vraag = Vraag(domein, unit, werkgever, verborgen, bewaard, aantal, nummers, letters, factor, thuis, genummerd)
     scores = matcher.scores(profiel)
-    keuze = choose(matcher, profiel, scores, vraag, eigen=_is_changed(matcher.catalogus, profiel))
+    eigen = _is_changed(matcher.catalogus, profiel)
+    keuze = choose(matcher, profiel, scores, vraag, eigen=eigen)
     tekenaar = Tekenaar(matcher, profiel, scores, indeling, bewaard, schermstraal, wensen or {})
-    return _draw(tekenaar, keuze, midden, uitsnede=(unit or domein or "") if uitsnede else "")
+    is_inhoud = profiel.functie_id is not None and not (eigen or bewaard or verborgen or wensen)
+    return _draw(tekenaar, keuze, midden, uitsnede=(unit or domein or "") if uitsnede else "", is_inhoud=is_inhoud)
 
 
-def _draw(tekenaar: Tekenaar, keuze: Keuze, midden: str, uitsnede: str) -> KompasBeeld:
+def _draw(tekenaar: Tekenaar, keuze: Keuze, midden: str, *, uitsnede: str, is_inhoud: bool) -> KompasBeeld:
     keuze, veld, strook = tekenaar.draw_field(keuze)
     punten = (*veld, *tekenaar.draw_rim(keuze))
     per_id = {punt.functie_id: punt for punt in punten}
@@ -124,6 +127,7 @@ def _draw(tekenaar: Tekenaar, keuze: Keuze, midden: str, uitsnede: str) -> Kompa
             keuze.niet_getekend,
             leeg=not tekenaar.profiel.sterkte,
         ),
+        is_inhoud=is_inhoud,
     )
 
 

@@ -16,12 +16,13 @@ from kompas.scherm.tekst import escape
 
 @dataclass(frozen=True, slots=True)
 class Kompaslijst:
-    """The list of one picture. `key` keeps its widgets apart from those of another kompas."""
+    """The list of one picture. `key` keeps its widgets apart from those of another kompas; `kort`: only the titles."""
 
     beeld: KompasBeeld
     catalogus: Catalogus
     key: str
     toon_procenten: bool
+    kort: bool = False
 
     def show(self, kop: str, soort: str, kolommen: int = 1) -> None:
         """The functions of this kind under a heading, over some columns; nothing when there are none."""
@@ -32,27 +33,27 @@ class Kompaslijst:
             st.subheader(kop, anchor=False)
             per_kolom = -(-len(punten) // kolommen)
             for nummer, kolom in enumerate(st.columns(kolommen, gap="medium") if kolommen > 1 else [st.container()]):
-                with kolom, st.container(gap="xsmall"):
+                with kolom.container(gap=None):
                     for punt in punten[nummer * per_kolom : (nummer + 1) * per_kolom]:
                         self._row(punt)
 
     def _row(self, punt: Punt) -> None:
-        """A button, not a link: on the passport page a link to another passport would leave the address as it was."""
+        """Badge, title and match are one button: a screen of twelve rows is drawn as twelve, not as sixty elements.
+
+        No link: on the passport page a link to another passport would leave the address as it was.
+        """
         functie = self.catalogus.functie(punt.functie_id)
         naam = f"kompasrij-{punt.soort}-{self.key}-{punt.functie_id}"
-        kleurgroep = self.beeld.sectoren[punt.sector].kleurgroep
-        with st.container(key=key_domein(self.catalogus, kleurgroep, naam), gap=None):
-            with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False, gap="small"):
-                titel = f"**{punt.merk}**\u2002{escape(functie.titel)}"
-                st.button(
-                    titel,
-                    type="tertiary",
-                    key=f"kompastitel.{self.key}.{punt.functie_id}",
-                    wrap=True,
-                    on_click=defer(open_uit_kompas, self.beeld, punt.functie_id),
-                )
-                if self.toon_procenten:
-                    st.markdown(f"**{procent(punt.score)}**", width="content")
+        titel = f"**{punt.merk}** {escape(functie.titel)}"
+        st.button(
+            f"{titel} **{procent(punt.score)}**" if self.toon_procenten else titel,
+            type="tertiary",
+            key=key_domein(self.catalogus, self.beeld.sectoren[punt.sector].kleurgroep, naam),
+            wrap=True,
+            width="stretch",
+            on_click=defer(open_uit_kompas, self.beeld, punt.functie_id),
+        )
+        if not self.kort:
             st.caption(_describe(functie))
 
 

@@ -7,7 +7,8 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import woorden
-from kompas.scherm.kompas.figuur import KOMPAS_CONFIG, build_figuur
+from kompas.scherm.kompas.figuur import KOMPAS_CONFIG
+from kompas.scherm.kompas.figuurgeheugen import recall_figuur
 from kompas.scherm.kompas.legenda import describe_legenda
 from kompas.scherm.kompas.lijst import Kompaslijst
 from kompas.scherm.kompas.meenemen import offer_beeld
@@ -33,7 +34,8 @@ def show_kompas(
     """Figure and list side by side (below one another in a narrow window), or a table.
 
     A page that places title and controls itself gives its `vakken` and says whether the table is wanted; otherwise a
-    switch before the figure asks. `rond` is the function of a passport: a button leads to the large kompas around it.
+    switch before the figure asks. `rond` is the function of a passport: the list is short there, and a button leads to
+    the large kompas around it.
     """
     if als_tabel is None:
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
@@ -45,13 +47,13 @@ def show_kompas(
         with vakken.figuur:
             show_tabel(beeld, catalogus, key=key, toon_procenten=toon_procenten)
     else:
-        lijst = Kompaslijst(beeld, catalogus, key, toon_procenten)
+        lijst = Kompaslijst(beeld, catalogus, key, toon_procenten, kort=rond is not None)
         with vakken.lijst:
             lijst.show("Dichtbij", "dichtbij")
         with vakken.figuur:
             _show_figuur(beeld, catalogus, huisstijl, key=key, toon_procenten=toon_procenten)
-        with vakken.onder:
-            lijst.show(woorden.VERRASSEND, "verrassend", kolommen=1 if vakken.gestapeld else _KOLOMMEN)
+        with vakken.lijst if rond else vakken.onder:  # a short list leaves room beside the figure
+            lijst.show(woorden.VERRASSEND, "verrassend", kolommen=1 if rond or vakken.gestapeld else _KOLOMMEN)
 
 
 def _show_figuur(
@@ -59,7 +61,7 @@ def _show_figuur(
 ) -> None:
     """The figure with what its shapes mean; a click on a mark opens its passport."""
     st.plotly_chart(
-        build_figuur(beeld, catalogus, huisstijl, toon_procenten=toon_procenten),
+        recall_figuur(beeld, catalogus, huisstijl, toon_procenten=toon_procenten),
         key=f"kompas.{key}",
         on_select=defer(_open_gekozen, beeld, f"kompas.{key}"),
         selection_mode="points",

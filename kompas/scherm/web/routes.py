@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The few addresses beside the screens: health for whoever runs the app, fonts, and our own scripts."""
+"""The few addresses beside the screens: health for whoever runs the app, fonts, our own scripts and style."""
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -10,7 +10,7 @@ from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern.fouten import OngeldigeInhoud
 from kompas.scherm.kompas.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
-from kompas.scherm.web import bundel
+from kompas.scherm.web.bundel import BUNDELS, Bundel
 
 _BLIJVEND = {"Cache-Control": "public, max-age=31536000, immutable"}
 
@@ -42,14 +42,18 @@ async def font(verzoek: Request) -> Response:
     return FileResponse(bestand, media_type="font/woff2", headers=_BLIJVEND)
 
 
-async def scripts(_: Request) -> Response:
-    """Our own scripts, which may be kept for the same reason."""
-    return Response(bundel.INHOUD, media_type="text/javascript", headers=_BLIJVEND)
+def serve_bundel(bundel: Bundel) -> Route:
+    """Our own scripts or style sheet, which may be kept for the same reason."""
+
+    async def antwoord(_: Request) -> Response:
+        return Response(bundel.inhoud, media_type=bundel.soort, headers=_BLIJVEND)
+
+    return Route(bundel.adres, antwoord)
 
 
 ROUTES: tuple[BaseRoute, ...] = (
     Route("/healthz", alive),
     Route("/readyz", ready),
     Route(f"{ADRES}/{{naam}}", font),
-    Route(bundel.ADRES, scripts),
+    *map(serve_bundel, BUNDELS),
 )

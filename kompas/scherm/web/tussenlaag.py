@@ -17,7 +17,7 @@ KOPPEN = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-BESTANDSMAPPEN = ("/static/", "/scripts/", "/lettertype/", "/media/", "/component/", "/_stcore/")
+BESTANDSMAPPEN = ("/static/", "/scripts/", "/stijl/", "/lettertype/", "/media/", "/component/", "/_stcore/")
 GESLOTEN = ("/_stcore/agent", "/_stcore/metrics")  # what nobody needs, nobody can reach
 
 

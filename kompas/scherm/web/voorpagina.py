@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Streamlit's one HTML page, made Dutch: language, title, text without JavaScript, and our own scripts."""
+"""Streamlit's one HTML page, made Dutch: language, title, text without JavaScript, our own style and scripts."""
 
 import base64
 import hashlib
@@ -31,8 +31,9 @@ def translate(html: str) -> str:
     )
     html = re.sub(r"<noscript>.*?</noscript>", _NOSCRIPT, html, flags=re.DOTALL)
     html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
-    script = f'<script defer src="{bundel.ADRES}" data-vooruit="{" ".join(find_figuurbestanden())}"></script>'
-    return html.replace("</head>", f"{script}</head>")
+    script = f'<script defer src="{bundel.SCRIPTS.adres}" data-vooruit="{" ".join(find_figuurbestanden())}"></script>'
+    stijl = f'<link rel="stylesheet" href="{bundel.STIJL.adres}">'  # as an element it would come and go with each page
+    return html.replace("</head>", f"{stijl}{script}</head>")
 
 
 def find_figuurbestanden() -> list[str]:
