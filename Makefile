@@ -5,7 +5,7 @@ BIN := .venv/bin
 POORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check browser bench content-report format
+.PHONY: help run demo test check browser bench content-report rights format
 
 help: ## Show what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ bench: browser ## Measure speed, quality and screens; writes docs/metingen.md
 
 content-report: .venv/app.stamp ## Report on the content; writes docs/inhoud.md
 	$(BIN)/python -m kompas --data data inhoud > .venv/inhoud.md && mv .venv/inhoud.md docs/inhoud.md
+
+rights: .venv/app.stamp ## Write docs/rechten.md: who may do what
+	$(BIN)/python -m kompas.scherm.rechtendocument
 
 format: .venv/dev.stamp ## Put the code in shape
 	$(BIN)/ruff check --fix .

@@ -40,7 +40,9 @@ def record(transactie: Transactie, aanvraag: Aanvraag, actie: str, voorwerp: str
 
 
 def record_refusal(aanvraag: Aanvraag, actie: str, voorwerp: str) -> None:
-    """Write down what somebody may not do."""
+    """Write down what somebody may not do. Where nothing is kept at all, nobody looks back either."""
+    if not aanvraag.opslag.exists():
+        return
     with aanvraag.opslag.transaction() as transactie:
         transactie.auditlog.add(_regel(aanvraag, actie, voorwerp, GEWEIGERD))
 
