@@ -10,7 +10,7 @@ r = min(1, sum of S(p, f) / sum of mu(h, f)) over f outside h, so that short pro
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
@@ -60,33 +60,42 @@ def find_verrassingen(
     if not 0 <= factor <= 1:
         raise OngeldigeInstelling("De schuif van dichtbij naar verrassend moet tussen 0 en 1 staan.")
     thuis = _home(matcher, profiel, domein)
-    s = matcher.scores(profiel).score
-    buiten = ~matcher.in_domein(thuis)
-    mu = home_mean(matcher, thuis, profiel.functie_id)
-    alleen = not _count_others(matcher, thuis, profiel.functie_id)
-    noemer = mu[buiten].sum()
-    r = min(1.0, s[buiten].sum() / noemer) if noemer > 0 else 0.0
-    v = np.round(s - factor * r * mu, DECIMALEN)
-
-    def item(functie_id: str, reden: str = "") -> Verrassing:
-        plek = matcher.plek(functie_id)
-        cijfers = (0.0, 0.0, 0.0) if plek is None else (float(v[plek]), float(s[plek]), float(mu[plek]))
-        return Verrassing(
-            functie_id,
-            cijfers[0],
-            cijfers[1],
-            reden or _reden(*cijfers[1:], alleen=alleen),
-            cijfers[2],
-            handmatig=bool(reden),
-        )
-
+    waarden = _Waarden.weigh(matcher, profiel, thuis, factor)
     links = {naar: waarom for naar, waarom in _handmatige(matcher, profiel).items() if naar not in zonder}
     weg = _places(matcher, zonder)
-    kandidaat = buiten & (s > 0)
-    kandidaat[_logical(matcher, profiel, s, logisch, weg)] = False
+    kandidaat = ~matcher.in_domein(thuis) & (waarden.s > 0)
+    kandidaat[_logical(matcher, profiel, waarden.s, logisch, weg)] = False
     kandidaat[_places(matcher, links) + weg] = False
-    gekozen = _pick(matcher, np.where(kandidaat, v, -np.inf), top)
-    return [item(*link) for link in links.items()] + [item(matcher.functies[plek].id) for plek in gekozen]
+    gekozen = _pick(matcher, np.where(kandidaat, waarden.v, -np.inf), top)
+    gevonden = [*links.items(), *((matcher.functies[plek].id, "") for plek in gekozen)]
+    return [waarden.tell(matcher, *vondst) for vondst in gevonden]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waarden:
+    """For every filled function: the own score `s`, the mean `mu` at home, and `v`. `alleen`: nobody else is there."""
+
+    s: Getallen
+    mu: Getallen
+    v: Getallen
+    alleen: bool
+
+    @classmethod
+    def weigh(cls, matcher: "Matcher", profiel: Profiel, thuis: str, factor: float) -> Self:
+        s = matcher.scores(profiel).score
+        mu = home_mean(matcher, thuis, profiel.functie_id)
+        buiten = ~matcher.in_domein(thuis)
+        noemer = mu[buiten].sum()
+        r = min(1.0, s[buiten].sum() / noemer) if noemer > 0 else 0.0
+        v = np.round(s - factor * r * mu, DECIMALEN)
+        return cls(s, mu, v, alleen=not _count_others(matcher, thuis, profiel.functie_id))
+
+    def tell(self, matcher: "Matcher", functie_id: str, handmatig: str) -> Verrassing:
+        """One surprise; `handmatig` is the reason of a colleague, "" when the figures are the reason."""
+        plek = matcher.plek(functie_id)
+        v, s, mu = (0.0, 0.0, 0.0) if plek is None else (float(reeks[plek]) for reeks in (self.v, self.s, self.mu))
+        reden = handmatig or _reden(s, mu, alleen=self.alleen)
+        return Verrassing(functie_id, v, s, reden, mu, handmatig=bool(handmatig))
 
 
 def home_mean(matcher: "Matcher", thuis: str, eigen: str | None) -> Getallen:
