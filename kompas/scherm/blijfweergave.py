@@ -8,7 +8,9 @@ import streamlit as st
 from kompas.diensten.blijven import Blijfblad, choose_blijven, take_along
 from kompas.kern import Catalogus
 from kompas.kern.blijven import Wens
+from kompas.kern.dossier import Onderdeel
 from kompas.scherm import sessie
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.paginas import ENERGIE, link_functie, open_gespreksblad
 from kompas.scherm.tekst import escape
 
@@ -65,6 +67,7 @@ def _show_wens(wens: Wens, catalogus: Catalogus) -> None:
 def choose_vragen(blad: Blijfblad) -> None:
     """Talk starters to take along; a ticked one stands among the questions of the dossier at once."""
     st.header("Vragen voor een gesprek", anchor=False)
+    show_wie_ziet(Onderdeel.VOORBEREIDING)
     st.caption("Vink aan wat je wilt vragen. Het komt op je gespreksblad.")
     for zin, mee in blad.starters:
         if st.checkbox(escape(zin), value=mee, key=f"blijven.vraag.{zin}.{mee}") != mee:

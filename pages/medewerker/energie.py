@@ -3,6 +3,8 @@
 
 import streamlit as st
 
+from kompas.kern.dossier import Onderdeel
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.pagina import begin_pagina, need_profiel
 from kompas.scherm.paginas import PROFIEL
 from kompas.scherm.profiel.energieformulier import sort_tags
@@ -11,6 +13,7 @@ organisatie = begin_pagina()
 with st.container(width=720, key="energie"):
     st.title("Wat geeft jou energie?", anchor=False)
     need_profiel(organisatie.catalogus)
+    show_wie_ziet(Onderdeel.PROFIEL)
     sort_tags(organisatie)
     if st.button("Terug naar je profiel", type="tertiary", key="energie.profiel"):
         st.switch_page(PROFIEL)

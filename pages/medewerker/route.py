@@ -4,8 +4,10 @@
 import streamlit as st
 
 from kompas.diensten.routeplan import plan_routes
+from kompas.kern.dossier import Onderdeel
 from kompas.scherm import sessie
 from kompas.scherm.adres import read_functie
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import NAAR_PARAMETER, VAN_PARAMETER, open_route
@@ -51,4 +53,5 @@ with links:
         show_verder(naar, organisatie.huisstijl)
 with rechts, st.container(border=True, key="routepad"):
     st.header("Jouw eigen pad", anchor=False)
+    show_wie_ziet(Onderdeel.BEWAARD)
     edit_pad(organisatie, van, bekend)

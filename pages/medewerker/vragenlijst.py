@@ -4,7 +4,9 @@
 import streamlit as st
 
 from kompas.diensten.vragen import conclude, draw_klein_kompas
+from kompas.kern.dossier import Onderdeel
 from kompas.scherm import sessie
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.kompas.vensterbreedte import is_gestapeld, measure_figuurbreedte
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.vragenlijst.beeld import choose_kleine_straal, show_klein_kompas
@@ -23,6 +25,7 @@ else:
     uitkomst = conclude(organisatie, dossier)
     with links:
         show_lijst(uitkomst)
+        show_wie_ziet(Onderdeel.PROFIEL)
     with rechts:
         show_gevolg(uitkomst)
         if not uitkomst.af:

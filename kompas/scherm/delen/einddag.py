@@ -9,29 +9,24 @@ from kompas.diensten.datum import write_dag
 from kompas.diensten.delen import MAX_DAGEN
 from kompas.diensten.delen.termijn import add_maanden, add_weken, find_vrijdag
 
-_VRIJDAG, _WEKEN, _MAANDEN, _ANDERS = "vrijdag", "weken", "maanden", "anders"
+_ANDERS = "Een andere dag"
 
 
 def choose_einddag(vandaag: date) -> date | None:
-    """The last day, None while an own one was not chosen yet."""
-    dagen = {
-        _VRIJDAG: find_vrijdag(vandaag),
-        _WEKEN: add_weken(vandaag, 2),
-        _MAANDEN: add_maanden(vandaag, 3),
+    """The last day, None while none was chosen."""
+    dagen = _list_dagen(vandaag)
+    keuze = st.radio("Tot wanneer?", [*dagen, _ANDERS], index=None, label_visibility="collapsed", key="delen.termijn")
+    return _ask_dag(vandaag) if keuze == _ANDERS else dagen.get(keuze or "")
+
+
+def _list_dagen(vandaag: date) -> dict[str, date]:
+    """What can be chosen at once, each with its last day in words."""
+    vrijdag, weken, maanden = find_vrijdag(vandaag), add_weken(vandaag, 2), add_maanden(vandaag, 3)
+    return {
+        f"Tot en met {write_dag(vrijdag, vandaag)}": vrijdag,
+        f"Twee weken, tot en met {write_dag(weken, vandaag)}": weken,
+        f"Drie maanden, tot en met {write_dag(maanden, vandaag)}": maanden,
     }
-    namen = {_VRIJDAG: "Tot en met vrijdag", _WEKEN: "Twee weken", _MAANDEN: "Drie maanden", _ANDERS: "Een andere dag"}
-    keuze = st.segmented_control(
-        "**3. Tot wanneer?**",
-        list(namen),
-        format_func=namen.__getitem__,
-        default=_WEKEN,
-        required=True,
-        key="delen.termijn",
-    )
-    dag = dagen.get(keuze or _WEKEN) if keuze != _ANDERS else _ask_dag(vandaag)
-    if dag is not None:
-        st.caption(f"Tot en met {write_dag(dag, vandaag)}. Daarna stopt het vanzelf.")
-    return dag
 
 
 def _ask_dag(vandaag: date) -> date | None:

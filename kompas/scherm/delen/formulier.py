@@ -25,14 +25,20 @@ def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
     if not ontvangers:
         st.markdown("Er is nog niemand om mee te delen: geen coach, leidinggevende of HR-adviseur heeft een account.")
         return
-    wie = _choose_ontvanger(ontvangers)
-    onderdelen = _choose_onderdelen(aanvraag, organisatie, wie)
-    dag = choose_einddag(find_dag(aanvraag.nu))
+    with st.container(gap="small", key="delen-wie"):
+        st.subheader("1. Met wie?", anchor=False)
+        wie = _choose_ontvanger(ontvangers)
+    with st.container(gap="small", key="delen-wat"):
+        st.subheader(f"2. Wat mag {escape(wie.naam) if wie else 'die ander'} zien?", anchor=False)
+        onderdelen = _choose_onderdelen(aanvraag, organisatie)
+    with st.container(gap="small", key="delen-tot"):
+        st.subheader("3. Tot wanneer?", anchor=False)
+        dag = choose_einddag(find_dag(aanvraag.nu))
     if wie is None or dag is None or not onderdelen:
-        st.caption("Kies eerst een naam, minstens één onderdeel en een dag. Dan zie je hier wat de ander ziet.")
+        st.caption("Kies een naam, minstens één onderdeel en een dag. Dan laten we eerst zien wat de ander ziet.")
         return
-    with st.container(border=True, key="delen-voorbeeld"):
-        st.caption(f"Dit ziet {escape(str(wie))}")
+    with st.container(key="delen-voorbeeld"):
+        st.subheader(f"Dit ziet {escape(str(wie))}", anchor=False)
         show_inkijk(organisatie, preview(aanvraag, onderdelen, organisatie.catalogus))
     st.caption(
         f"Verander je later iets in deze onderdelen? Dan ziet {escape(wie.naam)} dat ook, tot je het intrekt of tot "
@@ -52,21 +58,22 @@ def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
 def _choose_ontvanger(ontvangers: tuple[Ontvanger, ...]) -> Ontvanger | None:
     namen = {wie.id: wie for wie in ontvangers}
     gekozen: str | None = st.selectbox(
-        "**1. Met wie?**",
+        "Met wie?",
         list(namen),
         index=None,
         format_func=lambda wie: str(namen[wie]),
         placeholder="Kies een naam",
+        label_visibility="collapsed",
+        width=420,
         key=_WIE,
     )
     return namen.get(gekozen or "")
 
 
-def _choose_onderdelen(aanvraag: Aanvraag, organisatie: Organisatie, wie: Ontvanger | None) -> list[Onderdeel]:
+def _choose_onderdelen(aanvraag: Aanvraag, organisatie: Organisatie) -> list[Onderdeel]:
     """Only what holds something can be ticked."""
     gevuld = list_gevuld(preview(aanvraag, tuple(Onderdeel), organisatie.catalogus).dossier)
-    with st.container(gap="xsmall", key="delen-onderdelen"):
-        st.markdown(f"**2. Wat mag {escape(wie.naam) if wie else 'die ander'} zien?**")
+    with st.container(gap="xsmall"):
         return [onderdeel for onderdeel in Onderdeel if _ask(onderdeel, is_gevuld=onderdeel in gevuld)]
 
 

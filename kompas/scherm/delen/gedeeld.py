@@ -39,8 +39,8 @@ def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> N
         _offer_terug()
         return
     naam = escape(gedeeld.eigenaar)
-    st.title(naam, anchor=False)
     _offer_terug()
+    st.title(naam, anchor=False)
     dag = write_dag(gedeeld.tot_en_met, find_dag(aanvraag.nu))
     st.info(
         f"Je ziet wat {naam} met je deelt, tot en met {dag}. {naam} ziet wanneer je keek.",

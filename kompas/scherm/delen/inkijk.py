@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What another sees of a dossier: the same on the screen of its owner, beforehand, and on that of the other."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from kompas.diensten.delen import Inkijk
@@ -11,13 +13,19 @@ from kompas.scherm.tekst import escape
 
 
 def show_inkijk(organisatie: Organisatie, inkijk: Inkijk) -> None:
-    """Each part under its heading, to read only."""
-    for stuk in read_inkijk(organisatie, inkijk):
-        _show_stuk(stuk)
+    """Each part that was chosen, also when it holds nothing."""
+    show_leesstukken(read_inkijk(organisatie, inkijk))
 
 
-def _show_stuk(stuk: Leesstuk) -> None:
-    with st.container(key=f"inkijk-{stuk.onderdeel}", gap="small"):
+def show_leesstukken(stukken: Iterable[Leesstuk]) -> None:
+    """Each part of a dossier under its heading, to read only."""
+    for stuk in stukken:
+        show_leesstuk(stuk)
+
+
+def show_leesstuk(stuk: Leesstuk) -> None:
+    """One part under its heading."""
+    with st.container(border=True, key=f"inkijk-{stuk.onderdeel}"):
         st.subheader(escape(stuk.onderdeel.titel), anchor=False)
         if not stuk.groepen:
             st.caption("Hier staat nu niets.")
@@ -39,12 +47,12 @@ def _show_regel(regel: Leesregel) -> None:
     if regel.functie_id:
         with st.container(key=f"wegwijzer-inkijk-{regel.functie_id}"):
             link_functie(regel.functie_id, regel.tekst)
+        st.markdown(_write_lines(regel.noot))
     else:
-        st.markdown(_write_lines(regel.tekst))
-    if regel.noot:
-        st.caption(_write_lines(regel.noot))
+        st.markdown("  \n".join(filter(None, (_write_lines(regel.tekst), _write_lines(regel.noot, klein=True)))))
 
 
-def _write_lines(tekst: str) -> str:
+def _write_lines(tekst: str, *, klein: bool = False) -> str:
     """Own text as it was written, line by line."""
-    return "  \n".join(escape(regel) for regel in tekst.splitlines() if regel.strip())
+    regels = [escape(regel) for regel in tekst.splitlines() if regel.strip()]
+    return "  \n".join(f":small[{regel}]" if klein else regel for regel in regels)

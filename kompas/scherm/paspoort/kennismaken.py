@@ -6,18 +6,20 @@ from urllib.parse import quote
 import streamlit as st
 
 from kompas.inhoud import Huisstijl
-from kompas.kern import Functie
+from kompas.kern import Catalogus, Functie
+from kompas.scherm.benaderen.schakelaar import show_schakelaar
 from kompas.scherm.paspoort.vervolg import show_vervolg
 from kompas.scherm.tekst import escape
 
 
-def show_hiermee(functie: Functie, huisstijl: Huisstijl) -> None:
+def show_hiermee(functie: Functie, huisstijl: Huisstijl, catalogus: Catalogus) -> None:
     """The one button of a passport, and beside it the other ways on."""
     st.header("Wat kun je hiermee?", anchor=False)
     with st.container(key="hiermee"):
         links, rechts = st.columns([3, 2], gap="large")
         with links:
             show_kennismaken(functie, huisstijl)
+            show_schakelaar(catalogus, functie)
         with rechts, st.container(key="wegwijzer-hiermee", gap="xsmall"):
             show_vervolg(functie)
 

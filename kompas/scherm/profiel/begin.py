@@ -5,10 +5,11 @@ import streamlit as st
 
 from kompas.diensten.vragen import minutes_for
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Dossier, Energie
+from kompas.kern.dossier import Dossier, Energie, Onderdeel
 from kompas.kern.vragenlijst import MAX_VRAGEN
 from kompas.kern.woorden import count_kenmerken, join_labels
-from kompas.scherm import sessie, woorden
+from kompas.scherm import sessie
+from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.paginas import ENERGIE, open_vragenlijst
 from kompas.scherm.profiel.energiekaart import ICOON, describe_duur
@@ -22,7 +23,7 @@ def show_begin(catalogus: Catalogus, dossier: Dossier) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="profielbegin"):
         st.markdown(_describe_begin(catalogus, dossier), width="content")
         _show_keuze(catalogus, "Kies een andere functie" if dossier.functie_id else "Kies een functie")
-    st.caption(f":material/lock: {woorden.IN_TABBLAD}")
+    show_wie_ziet(Onderdeel.PROFIEL)
 
 
 def show_deuren(catalogus: Catalogus, dossier: Dossier, kaarten: int) -> None:
