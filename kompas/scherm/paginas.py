@@ -26,6 +26,7 @@ ZOEKEN = "pages/medewerker/zoeken.py"
 ONTDEKKEN = "pages/medewerker/ontdekken.py"
 ENERGIE = "pages/medewerker/energie.py"
 BEWAARD = "pages/medewerker/bewaard.py"
+DOSSIER = "pages/medewerker/dossier.py"
 FUNCTIE = "pages/medewerker/functie.py"
 VERGELIJK = "pages/medewerker/vergelijk.py"
 ROUTE = "pages/medewerker/route.py"
@@ -82,6 +83,7 @@ PAGINAS = (
     Pagina(PROFIEL, "Profiel", "profiel", Recht.VERKENNEN, in_menu=True),
     Pagina(ZOEKEN, "Zoeken", "zoeken", Recht.VERKENNEN, in_menu=True),
     Pagina(BEWAARD, "Bewaard", "bewaard", Recht.VERKENNEN, in_menu=True),
+    Pagina(DOSSIER, "Dossier", "dossier", Recht.VERKENNEN, in_menu=True),
     Pagina(GEDEELD, "Met mij gedeeld", "gedeeld", Recht.GEDEELD_DOSSIER, in_menu=True),
     Pagina(HANDEN, "Wie is te benaderen", "handen", Recht.HANDEN, in_menu=True, is_aan=is_benaderen_aan),
     Pagina(UITLEG, "Uitleg", "uitleg", Recht.VERKENNEN, in_menu=True),
