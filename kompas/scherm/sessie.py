@@ -40,11 +40,16 @@ def is_gelezen() -> bool:
     return bool(st.session_state.get(GELEZEN))
 
 
-def restore(dossier: Dossier | None) -> None:
-    """What the tab remembered. It never goes before what was chosen since, and is asked only once."""
-    if dossier is not None and get_dossier().is_leeg and not is_gelezen():
+def restore(dossier: Dossier | None) -> bool:
+    """What the tab remembered. It never goes before what was chosen since, and is asked only once.
+
+    True when it is what the tab holds now.
+    """
+    is_nieuw = get_dossier().is_leeg and not is_gelezen()
+    if dossier is not None and is_nieuw:
         set_dossier(dossier)
     st.session_state[GELEZEN] = True
+    return is_nieuw
 
 
 def clear() -> None:

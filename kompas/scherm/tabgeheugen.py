@@ -2,7 +2,8 @@
 """The memory of the browser tab: a reload, the back button or a restart of the server loses nothing.
 
 The dossier lives in `sessionStorage`, which the browser empties when the tab closes. A new session on the server asks
-the tab once what it remembers; from then on every run of a page tells the tab what to remember. The server keeps
+the tab once what it remembers; from then on every run of a page tells the tab what to remember. Beside the dossier it
+remembers how that stands to what is kept on the server, if anything is (see `bewaren.boek`); else the server keeps
 nothing after the session. When the connection comes back the page runs at once: if the server has forgotten the session
 meanwhile (two minutes, `server.disconnectedSessionTTL`), the new one has asked the tab before the next click.
 """
@@ -16,6 +17,8 @@ from kompas.kern import Catalogus
 from kompas.kern.dossier import Dossier
 from kompas.kern.fouten import OngeldigProfielbestand
 from kompas.scherm import sessie
+from kompas.scherm.bewaren.boek import read_boek, write_boek
+from kompas.scherm.bewaren.stand import STAND, get_stand
 
 _VRAAG_JS = """
 let beantwoord = null;
@@ -23,18 +26,20 @@ let beantwoord = null;
 export default function ({ data, setTriggerValue }) {
   if (data.vraag === beantwoord) return;
   beantwoord = data.vraag;
-  let inhoud = "";
+  let inhoud = "", boek = "";
   try {
     inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
+    boek = sessionStorage.getItem("loopbaankompas-bewaren") ?? "";
   } catch {} // a browser that forbids it remembers nothing
-  setTriggerValue("antwoord", { inhoud });
+  setTriggerValue("antwoord", { inhoud, boek });
 }
 """
 _ONTHOUD_JS = """
 export default function ({ data, setTriggerValue }) {
+  const onthoud = (naam, tekst) => (tekst ? sessionStorage.setItem(naam, tekst) : sessionStorage.removeItem(naam));
   try {
-    if (data.inhoud) sessionStorage.setItem("loopbaankompas", data.inhoud);
-    else sessionStorage.removeItem("loopbaankompas");
+    onthoud("loopbaankompas", data.inhoud);
+    onthoud("loopbaankompas-bewaren", data.boek);
   } catch {}
   const meld = () => setTriggerValue("terug", true);
   addEventListener("weerverbonden", meld);
@@ -54,9 +59,11 @@ def restore_dossier(catalogus: Catalogus) -> bool:
     plek = st.container(key="tabgeheugen-plek")
     if sessie.is_gelezen():
         return True
-    inhoud = st.session_state.pop(_INHOUD, None)
-    if inhoud is not None:
-        sessie.restore(_read(inhoud, catalogus))
+    antwoord = st.session_state.pop(_INHOUD, None)
+    if antwoord is not None:
+        dossier = _read(antwoord["inhoud"], catalogus)
+        if sessie.restore(dossier):
+            st.session_state[STAND] = read_boek(antwoord["boek"], dossier or Dossier(), catalogus)
         return True
     # A name for each session: after a restart of the server the browser's part has answered the old one already.
     vraag = st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
@@ -70,13 +77,14 @@ def remember_dossier(catalogus: Catalogus) -> None:
     if sessie.is_gelezen():
         dossier = sessie.get_dossier()
         inhoud = "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)
-        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud}, on_terug_change=lambda: None)
+        boek = write_boek(get_stand(), dossier, catalogus)
+        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud, "boek": boek}, on_terug_change=lambda: None)
 
 
 def _receive() -> None:
     antwoord = st.session_state[_SLEUTEL].get("antwoord")
     if isinstance(antwoord, dict) and isinstance(antwoord.get("inhoud"), str):
-        st.session_state[_INHOUD] = antwoord["inhoud"]
+        st.session_state[_INHOUD] = {"inhoud": antwoord["inhoud"], "boek": str(antwoord.get("boek", ""))}
 
 
 def _read(inhoud: str, catalogus: Catalogus) -> Dossier | None:

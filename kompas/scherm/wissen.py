@@ -4,11 +4,17 @@
 import streamlit as st
 
 from kompas.scherm import sessie
+from kompas.scherm.bewaren.verloop import clear_tab, is_bewaard
 from kompas.scherm.paginas import GEWIST
 
 _GEVRAAGD = "wissen.gevraagd"
 _GEWIST = "wissen.gewist"
 _WAS_GESPREK = "wissen.was_gesprek"
+_WEG = "Je profiel, je bewaarde functies en je notities gaan weg. Je kunt dit niet terugdraaien."
+_BEWAARD = (
+    "Dit maakt alleen **dit tabblad** leeg. Je dossier blijft bewaard. "
+    "Wil je het helemaal weg hebben? Doe dat op de pagina **Mijn gegevens**."
+)
 
 
 def show_wissen(label: str = "Wis alles", uitleg: str = "") -> None:
@@ -18,9 +24,7 @@ def show_wissen(label: str = "Wis alles", uitleg: str = "") -> None:
         return
     with st.container(border=True, key="wissenvraag"):
         st.subheader("Weet je het zeker?", anchor=False)
-        st.markdown(
-            uitleg or "Je profiel, je bewaarde functies en je notities gaan weg. Je kunt dit niet terugdraaien."
-        )
+        st.markdown(uitleg or (_BEWAARD if is_bewaard() else _WEG))
         with st.container(horizontal=True):
             if st.button(f"Ja, {label[0].lower()}{label[1:]}", type="primary", key="wissen.ja"):
                 wipe()
@@ -28,9 +32,12 @@ def show_wissen(label: str = "Wis alles", uitleg: str = "") -> None:
 
 
 def wipe() -> None:
-    """Forget everything of this tab and go to the page that says so; the address keeps no parameter."""
+    """Forget everything of this tab and go to the page that says so; the address keeps no parameter.
+
+    What is kept on the server stays.
+    """
     was_gesprek = sessie.is_in_gesprek()
-    sessie.clear()
+    clear_tab()
     st.session_state[_GEWIST] = True
     st.session_state[_WAS_GESPREK] = was_gesprek
     st.switch_page(GEWIST, query_params={})

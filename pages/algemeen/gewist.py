@@ -3,6 +3,7 @@
 
 import streamlit as st
 
+from kompas.scherm.bewaren.verloop import staat_los
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import START, open_gesprek
 from kompas.scherm.wissen import is_gewist, was_gesprek
@@ -16,6 +17,10 @@ with st.container(width=640, key="gewist"):
             "Heb je een blad gedownload? **Dit bestand staat nu in je map Downloads. "
             "Stuur het naar de medewerker en verwijder het daarna.**"
         )
+    elif is_gewist() and staat_los():
+        st.title("Dit tabblad is leeg", anchor=False)
+        st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")
+        st.markdown("Je bewaarde dossier is er nog. Wil je dat ook weg hebben? Doe dat op de pagina **Mijn gegevens**.")
     elif is_gewist():
         st.title("Alles is gewist", anchor=False)
         st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")

@@ -18,6 +18,7 @@ from kompas.scherm.tekst import escape
 
 _MIN = 2
 _WEGGEHAALD = "bewaarweergave.weggehaald"
+NOTITIE = "bewaard.notitie."  # the key of a field begins so, then comes the id of the function
 _VERS = "bewaarweergave.vers"
 
 
@@ -95,7 +96,7 @@ def _edit_notitie(regel: Bewaardregel) -> None:
     """Kept as soon as the field is left. What stands in the field goes before what the session knew: after a restart
     of the server that is what was being typed.
     """
-    sleutel = f"bewaard.notitie.{regel.functie.id}"
+    sleutel = f"{NOTITIE}{regel.functie.id}"
     vers = sleutel == st.session_state.pop(_VERS, None)
     if vers:  # the field may still show what it was drawn with
         st.session_state[sleutel] = regel.notitie

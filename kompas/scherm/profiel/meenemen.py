@@ -16,12 +16,15 @@ from kompas.kern.fouten import OngeldigProfielbestand
 from kompas.kern.woorden import join_labels
 from kompas.scherm import sessie
 from kompas.scherm.bestandsknop import ask_bestand, offer_bestand
+from kompas.scherm.bewaren.verloop import is_bewaard
 from kompas.scherm.tekst import escape
 from kompas.scherm.wissen import show_wissen
 
 BESTANDSNAAM = "loopbaankompas-profiel.json"
 INHOUD = "profielmeenemen.inhoud"
 _MELDING = "profielmeenemen.melding"
+_WIS = "Klaar, of werk je op een computer van iemand anders? Wis dan wat hier staat."
+_WIS_BEWAARD = "Klaar? Log dan uit: je dossier is bewaard. Wissen maakt alleen dit tabblad leeg."
 _TE_GROOT = "Dit bestand is te groot voor een profiel. Kies een ander bestand. Je profiel hier is niet veranderd."
 
 
@@ -43,7 +46,7 @@ def show_in_eigen_hand(catalogus: Catalogus, dossier: Dossier) -> None:
     _show_geladen(catalogus)
     if not dossier.is_leeg:
         st.header("Wis alles", anchor=False)
-        st.caption("Klaar, of werk je op een computer van iemand anders? Wis dan wat hier staat.")
+        st.caption(_WIS_BEWAARD if is_bewaard() else _WIS)
         show_wissen()
 
 
@@ -70,7 +73,7 @@ def _show_geladen(catalogus: Catalogus) -> None:
         del st.session_state[INHOUD]
         st.warning(escape(str(fout)), icon=":material/error:")
         return
-    if sessie.get_dossier().is_leeg:
+    if sessie.get_dossier().is_leeg and not is_bewaard():
         _use(geladen)
         st.rerun()
     _ask(geladen, catalogus)
@@ -85,7 +88,8 @@ def _ask(geladen: Dossier, catalogus: Catalogus) -> None:
             st.markdown(
                 f"Deze kenmerken kennen we hier niet: {escape(join_labels(onbekend))}. We bewaren ze wel in je bestand."
             )
-        st.markdown("Het komt **in de plaats van** je profiel hier. Download dat eerst als je het wilt bewaren.")
+        wat = "je bewaarde dossier" if is_bewaard() else "je profiel hier"
+        st.markdown(f"Het komt **in de plaats van** {wat}. Download dat eerst als je het wilt houden.")
         with st.container(horizontal=True):
             st.button("Gebruik dit profiel", type="primary", key="profielmeenemen.ja", on_click=_use, args=(geladen,))
             st.button("Laat alles zoals het is", key="profielmeenemen.nee", on_click=_forget)
