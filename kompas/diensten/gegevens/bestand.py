@@ -18,18 +18,18 @@ from kompas.diensten.gegevens.bestandsmodel import (
 from kompas.diensten.gegevens.model import BenoemdeDeling, Gegevens, Kijkmoment
 from kompas.diensten.profielbestand.model import SOORT_GEGEVENS
 from kompas.kern import Catalogus
+from kompas.opslag.dossiers import Bewaarstuk
 
 
 def write_gegevensbestand(gegevens: Gegevens, catalogus: Catalogus) -> str:
     """The file as text. The kept dossier is in it as it is stored, so it can be loaded elsewhere."""
-    dossier = gegevens.dossier
     bestand = Gegevensbestand(
         soort=SOORT_GEGEVENS,
         versie=VERSIE,
         gemaakt=gegevens.op,
         account=_account(gegevens),
-        dossier=dossier and DossierDeel(versie=dossier.versie, begonnen=dossier.begonnen, gewijzigd=dossier.gewijzigd),
-        profielbestand=dossier and json.loads(dossier.inhoud),
+        dossier=_dossier(gegevens.dossier) if gegevens.dossier else None,
+        profielbestand=json.loads(gegevens.dossier.inhoud) if gegevens.dossier else None,
         gedeeld=list(_shares(gegevens.gedeeld)),
         inzagen=list(_looks(gegevens.inzagen)),
         met_mij_gedeeld=list(_shares(gegevens.gekregen)),
@@ -54,6 +54,10 @@ def _account(gegevens: Gegevens) -> AccountDeel:
         unit=mens.unit,
         sinds=gegevens.sinds,
     )
+
+
+def _dossier(stuk: Bewaarstuk) -> DossierDeel:
+    return DossierDeel(versie=stuk.versie, begonnen=stuk.begonnen, gewijzigd=stuk.gewijzigd)
 
 
 def _shares(delingen: Iterable[BenoemdeDeling]) -> Iterator[DelingDeel]:

@@ -5,9 +5,8 @@ import base64
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from kompas.diensten.gespreksblad import Gespreksblad, Regel
@@ -16,8 +15,7 @@ from kompas.inhoud.lettertype import find_lettertypebestand
 from kompas.kern import Catalogus
 from kompas.scherm.papier.bladmaat import choose_letter
 from kompas.scherm.papier.bladstijl import build_stijl, color_functies, draw_kompas, read_logo
-
-_SJABLONEN = Path(__file__).with_name("sjablonen")
+from kompas.scherm.papier.omgeving import make_omgeving
 
 
 def write_html(blad: Gespreksblad, catalogus: Catalogus, huisstijl: Huisstijl) -> str:
@@ -46,13 +44,7 @@ def _inline_logo(huisstijl: Huisstijl) -> str:
 
 @cache
 def _omgeving() -> Environment:
-    omgeving = Environment(
-        loader=FileSystemLoader(_SJABLONEN),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    omgeving = make_omgeving()
     omgeving.filters["groupby_soort"] = _group
     return omgeving
 

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is true of this installation: the answers about privacy are written from it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kompas.diensten.accounts import has_accounts
+from kompas.diensten.instellingen import Instellingen
+from kompas.diensten.toegang import Aanvraag
+
+_UUR, _MINUUT = timedelta(hours=1), timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Situatie:
+    """`met_accounts`: people can log in here and keep something. The rest is what the settings say."""
+
+    met_accounts: bool
+    is_eigen_bestand: bool
+    or_akkoord: bool
+    reservekopie_dagen: int
+    sessie_stil: str
+    sessie_duur: str
+
+
+def find_situatie(aanvraag: Aanvraag, instellingen: Instellingen) -> Situatie:
+    """The situation of now. `aanvraag` may be that of a visitor."""
+    return Situatie(
+        met_accounts=has_accounts(aanvraag.opslag),
+        is_eigen_bestand=instellingen.database_url.startswith("sqlite"),
+        or_akkoord=instellingen.or_akkoord,
+        reservekopie_dagen=instellingen.reservekopie_dagen,
+        sessie_stil=write_duur(instellingen.sessie_stil),
+        sessie_duur=write_duur(instellingen.sessie_duur),
+    )
+
+
+def write_duur(duur: timedelta) -> str:
+    """A length of time in words: 2 uur, 90 minuten."""
+    if duur >= _UUR and not duur % _UUR:
+        return f"{duur // _UUR} uur"
+    minuten = max(1, round(duur / _MINUUT))
+    return "1 minuut" if minuten == 1 else f"{minuten} minuten"
