@@ -11,6 +11,7 @@ from kompas.scherm.paginas import DELING_PARAMETER
 
 organisatie = begin_pagina()
 with st.container(width=760, key="gedeeld"):
+    st.title("Met mij gedeeld", anchor=False)
     try:
         aanvraag, deling_id = get_aanvraag(), st.query_params.get(DELING_PARAMETER, "")
         if deling_id:

@@ -6,6 +6,7 @@ import streamlit as st
 from kompas.diensten.delen import find_zicht
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
+from kompas.scherm.bewaren.eerste import show_bewaarkaart
 from kompas.scherm.delen.formulier import show_formulier
 from kompas.scherm.delen.inzagen import show_inzagen
 from kompas.scherm.delen.overzicht import show_delingen
@@ -22,9 +23,10 @@ with st.container(width=760, key="delen"):
         aanvraag = get_aanvraag()
         if not find_zicht(aanvraag).is_bewaard:
             st.markdown("Je bewaart nog geen dossier. Delen kan pas als je het bewaart.")
-            st.stop()
-        show_delingen(aanvraag)
-        show_formulier(aanvraag, organisatie)
-        show_inzagen(aanvraag)
+            show_bewaarkaart(organisatie)
+        else:
+            show_delingen(aanvraag)
+            show_formulier(aanvraag, organisatie)
+            show_inzagen(aanvraag)
     except KompasFout as fout:
         show_fout(fout)

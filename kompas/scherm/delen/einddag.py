@@ -12,11 +12,11 @@ from kompas.diensten.delen.termijn import add_maanden, add_weken, find_vrijdag
 _ANDERS = "Een andere dag"
 
 
-def choose_einddag(vandaag: date) -> date | None:
-    """The last day, None while none was chosen."""
+def choose_einddag(vandaag: date, key: str) -> date | None:
+    """The last day, None while none was chosen. `key` begins those of the fields."""
     dagen = _list_dagen(vandaag)
-    keuze = st.radio("Tot wanneer?", [*dagen, _ANDERS], index=None, label_visibility="collapsed", key="delen.termijn")
-    return _ask_dag(vandaag) if keuze == _ANDERS else dagen.get(keuze or "")
+    keuze = st.radio("Tot wanneer?", [*dagen, _ANDERS], index=None, label_visibility="collapsed", key=f"{key}.termijn")
+    return _ask_dag(vandaag, key) if keuze == _ANDERS else dagen.get(keuze or "")
 
 
 def _list_dagen(vandaag: date) -> dict[str, date]:
@@ -29,7 +29,7 @@ def _list_dagen(vandaag: date) -> dict[str, date]:
     }
 
 
-def _ask_dag(vandaag: date) -> date | None:
+def _ask_dag(vandaag: date, key: str) -> date | None:
     dag = st.date_input(
         "Tot en met welke dag?",
         value=None,
@@ -37,6 +37,6 @@ def _ask_dag(vandaag: date) -> date | None:
         max_value=vandaag + timedelta(days=MAX_DAGEN),
         format="DD-MM-YYYY",
         width=220,
-        key="delen.dag",
+        key=f"{key}.dag",
     )
     return dag if isinstance(dag, date) else None

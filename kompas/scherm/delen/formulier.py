@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sharing in three small steps: with whom, what, until when. Then what the other will see, and one button."""
 
+from datetime import date
+
 import streamlit as st
 
 from kompas.diensten.datum import find_dag, write_dag
@@ -15,7 +17,7 @@ from kompas.scherm.delen.overzicht import tell
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 
-_WIE, _WAT = "delen.wie", "delen.wat"
+_BEURT = "delen.beurt"
 
 
 def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
@@ -25,37 +27,25 @@ def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
     if not ontvangers:
         st.markdown("Er is nog niemand om mee te delen: geen coach, leidinggevende of HR-adviseur heeft een account.")
         return
+    key = f"delen.{st.session_state.get(_BEURT, 0)}"
     with st.container(gap="small", key="delen-wie"):
         st.subheader("1. Met wie?", anchor=False)
-        wie = _choose_ontvanger(ontvangers)
+        wie = _choose_ontvanger(ontvangers, key)
     with st.container(gap="small", key="delen-wat"):
         st.subheader(f"2. Wat mag {escape(wie.naam) if wie else 'die ander'} zien?", anchor=False)
-        onderdelen = _choose_onderdelen(aanvraag, organisatie)
+        onderdelen = _choose_onderdelen(aanvraag, organisatie, key)
     with st.container(gap="small", key="delen-tot"):
         st.subheader("3. Tot wanneer?", anchor=False)
-        dag = choose_einddag(find_dag(aanvraag.nu))
+        dag = choose_einddag(find_dag(aanvraag.nu), key)
     if wie is None or dag is None or not onderdelen:
         st.caption("Kies een naam, minstens één onderdeel en een dag. Dan laten we eerst zien wat de ander ziet.")
         return
-    with st.container(key="delen-voorbeeld"):
-        st.subheader(f"Dit ziet {escape(str(wie))}", anchor=False)
-        show_inkijk(organisatie, preview(aanvraag, onderdelen, organisatie.catalogus))
-    st.caption(
-        f"Verander je later iets in deze onderdelen? Dan ziet {escape(wie.naam)} dat ook, tot je het intrekt of tot "
-        "de laatste dag."
-    )
+    _show_voorbeeld(aanvraag, organisatie, wie, onderdelen)
     if st.button(f"Deel met {escape(wie.naam)}", type="primary", icon=":material/group:", key="delen.deel"):
-        try:
-            share(aanvraag, wie.id, onderdelen, dag)
-        except KompasFout as fout:
-            show_fout(fout)
-            return
-        tell(f"Gedeeld. {wie} kan dit zien tot en met {write_dag(dag, find_dag(aanvraag.nu))}.")
-        _clear()
-        st.rerun()
+        _share(aanvraag, wie, onderdelen, dag)
 
 
-def _choose_ontvanger(ontvangers: tuple[Ontvanger, ...]) -> Ontvanger | None:
+def _choose_ontvanger(ontvangers: tuple[Ontvanger, ...], key: str) -> Ontvanger | None:
     namen = {wie.id: wie for wie in ontvangers}
     gekozen: str | None = st.selectbox(
         "Met wie?",
@@ -65,24 +55,38 @@ def _choose_ontvanger(ontvangers: tuple[Ontvanger, ...]) -> Ontvanger | None:
         placeholder="Kies een naam",
         label_visibility="collapsed",
         width=420,
-        key=_WIE,
+        key=f"{key}.wie",
     )
     return namen.get(gekozen or "")
 
 
-def _choose_onderdelen(aanvraag: Aanvraag, organisatie: Organisatie) -> list[Onderdeel]:
+def _choose_onderdelen(aanvraag: Aanvraag, organisatie: Organisatie, key: str) -> list[Onderdeel]:
     """Only what holds something can be ticked."""
     gevuld = list_gevuld(preview(aanvraag, tuple(Onderdeel), organisatie.catalogus).dossier)
     with st.container(gap="xsmall"):
-        return [onderdeel for onderdeel in Onderdeel if _ask(onderdeel, is_gevuld=onderdeel in gevuld)]
+        return [deel for deel in Onderdeel if _ask(deel, f"{key}.{deel}", is_gevuld=deel in gevuld)]
 
 
-def _ask(onderdeel: Onderdeel, *, is_gevuld: bool) -> bool:
+def _ask(onderdeel: Onderdeel, key: str, *, is_gevuld: bool) -> bool:
     label = onderdeel.titel if is_gevuld else f"{onderdeel.titel} (nog leeg)"
-    return st.checkbox(escape(label), disabled=not is_gevuld, key=f"{_WAT}.{onderdeel}") and is_gevuld
+    return st.checkbox(escape(label), disabled=not is_gevuld, key=key) and is_gevuld
 
 
-def _clear() -> None:
-    """The next one begins anew."""
-    for sleutel in (_WIE, *(f"{_WAT}.{onderdeel}" for onderdeel in Onderdeel)):
-        st.session_state.pop(sleutel, None)
+def _show_voorbeeld(aanvraag: Aanvraag, organisatie: Organisatie, wie: Ontvanger, onderdelen: list[Onderdeel]) -> None:
+    with st.container(key="delen-voorbeeld"):
+        st.subheader(f"Dit ziet {escape(str(wie))}", anchor=False)
+        show_inkijk(organisatie, preview(aanvraag, onderdelen, organisatie.catalogus))
+    naam = escape(wie.naam)
+    st.caption(f"Verander je later iets hierin? Dan ziet {naam} dat ook, tot de laatste dag of tot je het intrekt.")
+
+
+def _share(aanvraag: Aanvraag, wie: Ontvanger, onderdelen: list[Onderdeel], dag: date) -> None:
+    """Share, and let the next one begin with empty fields."""
+    try:
+        share(aanvraag, wie.id, onderdelen, dag)
+    except KompasFout as fout:
+        show_fout(fout)
+        return
+    st.session_state[_BEURT] = st.session_state.get(_BEURT, 0) + 1
+    tell(f"Gedeeld. {wie} kan dit zien tot en met {write_dag(dag, find_dag(aanvraag.nu))}.")
+    st.rerun()

@@ -19,7 +19,6 @@ from kompas.scherm.tekst import escape
 
 def show_lijst(aanvraag: Aanvraag) -> None:
     """A card for each permission that is open."""
-    st.title("Met mij gedeeld", anchor=False)
     gedeeld, vandaag = list_gedeeld(aanvraag), find_dag(aanvraag.nu)
     if not gedeeld:
         st.markdown("Niemand deelt nu iets met je. Wie iets wil laten zien, kiest dat zelf. Vraag er niet om.")
@@ -34,13 +33,12 @@ def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> N
     try:
         gedeeld, inkijk = view(aanvraag, deling_id, organisatie.catalogus)
     except KompasFout as fout:
-        st.title("Dit kun je niet zien", anchor=False)
         show_fout(fout)
         _offer_terug()
         return
     naam = escape(gedeeld.eigenaar)
     _offer_terug()
-    st.title(naam, anchor=False)
+    st.header(naam, anchor=False)
     dag = write_dag(gedeeld.tot_en_met, find_dag(aanvraag.nu))
     st.info(
         f"Je ziet wat {naam} met je deelt, tot en met {dag}. {naam} ziet wanneer je keek.",

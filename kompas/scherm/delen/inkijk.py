@@ -30,12 +30,13 @@ def show_leesstuk(stuk: Leesstuk) -> None:
         if not stuk.groepen:
             st.caption("Hier staat nu niets.")
         for groep in stuk.groepen:
-            _show_groep(groep)
+            _show_groep(groep, met_kop=len(stuk.groepen) > 1)
 
 
-def _show_groep(groep: Leesgroep) -> None:
+def _show_groep(groep: Leesgroep, *, met_kop: bool) -> None:
     with st.container(gap="xsmall"):
-        st.markdown(f"**{escape(groep.kop)}**")
+        if met_kop:
+            st.markdown(f"**{escape(groep.kop)}**")
         if groep.is_kort:
             st.markdown(" ".join(f":gray-badge[{escape(regel.tekst)}]" for regel in groep.regels))
             return

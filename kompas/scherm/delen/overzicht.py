@@ -91,3 +91,4 @@ def _show_melding() -> None:
         show_fout(fout)
     if melding := st.session_state.pop(_MELDING, None):
         st.success(escape(melding), icon=":material/check:")
+        st.toast(escape(melding), icon=":material/check:")  # the button may stand far below this list

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Wie ziet dit? The small label on everything that is kept; one click says more, and leads to Delen."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from kompas.diensten.datum import write_dag
@@ -9,6 +11,7 @@ from kompas.kern.dossier import Onderdeel
 from kompas.kern.fouten import KompasFout
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.aanvraag import find_aanvraag
+from kompas.scherm.bewaren.stand import get_stand
 from kompas.scherm.paginas import DELEN
 from kompas.scherm.tekst import escape
 
@@ -46,11 +49,12 @@ def _find_zicht() -> Zicht | None:
     if _ZICHT not in st.session_state:
         aanvraag = find_aanvraag()
         try:
-            st.session_state[_ZICHT] = find_zicht(aanvraag) if aanvraag.may(Recht.EIGEN_DOSSIER) else None
+            zicht = find_zicht(aanvraag) if aanvraag.may(Recht.EIGEN_DOSSIER) else None
+            st.session_state[_ZICHT] = zicht and replace(zicht, is_bewaard=get_stand().basis is not None)
         except KompasFout:
             st.session_state[_ZICHT] = None
-    zicht: Zicht | None = st.session_state[_ZICHT]
-    return zicht
+    gevonden: Zicht | None = st.session_state[_ZICHT]
+    return gevonden
 
 
 def _describe(zicht: Zicht | None, kijkers: tuple[Deelregel, ...]) -> str:
