@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Ambitie, Dossier, Energie, Staat, Stap, Uitkomst
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Onderdeel, Staat, Stap, Uitkomst
 from kompas.kern.fouten import DossierVol, RegelVerdwenen, TeVeelTags
 
 CATALOGUS = Catalogus.from_tags(
@@ -25,31 +25,47 @@ stappen = st.builds(Stap, teksten, dagen, st.sampled_from(Staat))
 uitkomsten = st.builds(Uitkomst, st.sampled_from(["TMA", "360 graden", ""]), dagen, teksten)
 vragen = st.sampled_from(["v1", "v2", "v3"])
 
-ACTIES = st.one_of(
-    st.tuples(st.just("start_from"), st.just(CATALOGUS), functies),
-    *(st.tuples(st.just(doe), tags) for doe in ("add_tag", "remove_tag", "restore_tag")),
-    st.tuples(st.just("sort_tag"), tags, st.none() | st.sampled_from(Energie)),
-    *(st.tuples(st.just(doe), functies) for doe in ("save", "unsave", "hide", "unhide")),
-    st.tuples(st.just("note"), functies, teksten),
-    st.tuples(st.just("answer"), vragen, st.sampled_from(["meer", "minder", None])),
-    st.tuples(st.just("wish"), vragen, st.none() | st.integers(1, 5)),
-    st.tuples(
-        st.just("aim"), st.builds(Ambitie, st.sampled_from(["", "opzij", "blijven"]), st.sampled_from(["", "nu"]))
+
+def _do(doe: str, *met: st.SearchStrategy) -> st.SearchStrategy[tuple]:
+    return st.tuples(st.just(doe), *met)
+
+
+ambities = st.builds(Ambitie, st.sampled_from(["", "opzij", "blijven"]), st.sampled_from(["", "nu"]))
+logdagen = st.dates(date(2026, 1, 1), date(2026, 1, 9)).map(date.isoformat)
+# What a person can do, by the part that it changes.
+PER_DEEL = {
+    Onderdeel.PROFIEL: st.one_of(
+        _do("start_from", st.just(CATALOGUS), functies),
+        *(_do(doe, tags) for doe in ("add_tag", "remove_tag", "restore_tag")),
+        _do("sort_tag", tags, st.none() | st.sampled_from(Energie)),
+        _do("answer", vragen, st.sampled_from(["meer", "minder", None])),
+        _do("wish", vragen, st.none() | st.integers(1, 5)),
     ),
-    st.tuples(st.just("add_stap"), stappen),
-    st.tuples(st.just("change_stap"), nummers, stappen),
-    st.tuples(st.just("remove_stap"), nummers),
-    st.tuples(st.just("plan_step"), teksten, dagen),
-    st.tuples(st.just("log"), st.dates(date(2026, 1, 1), date(2026, 1, 9)).map(date.isoformat), teksten),
-    st.tuples(st.just("change_logregel"), nummers, teksten),
-    st.tuples(st.just("remove_logregel"), nummers),
-    st.tuples(st.just("add_uitkomst"), uitkomsten),
-    st.tuples(st.just("change_uitkomst"), nummers, uitkomsten),
-    st.tuples(st.just("remove_uitkomst"), nummers),
-    st.tuples(st.just("ask"), teksten),
-    st.tuples(st.just("reflect"), vragen, teksten),
-    st.tuples(st.just("start_gesprek"), st.sampled_from(["open", "andere_baan", ""])),
-)
+    Onderdeel.BEWAARD: st.one_of(
+        *(_do(doe, functies) for doe in ("save", "unsave", "hide", "unhide")), _do("note", functies, teksten)
+    ),
+    Onderdeel.AMBITIE: _do("aim", ambities),
+    Onderdeel.PLAN: st.one_of(
+        _do("add_stap", stappen),
+        _do("change_stap", nummers, stappen),
+        _do("remove_stap", nummers),
+        _do("plan_step", teksten, dagen),
+    ),
+    Onderdeel.LOGBOEK: st.one_of(
+        _do("log", logdagen, teksten), _do("change_logregel", nummers, teksten), _do("remove_logregel", nummers)
+    ),
+    Onderdeel.UITKOMSTEN: st.one_of(
+        _do("add_uitkomst", uitkomsten),
+        _do("change_uitkomst", nummers, uitkomsten),
+        _do("remove_uitkomst", nummers),
+    ),
+    Onderdeel.VOORBEREIDING: st.one_of(
+        _do("ask", teksten),
+        _do("reflect", vragen, teksten),
+        _do("start_gesprek", st.sampled_from(["open", "andere_baan", ""])),
+    ),
+}
+ACTIES = st.one_of(*PER_DEEL.values())
 
 
 def act(dossier: Dossier, acties: list[tuple]) -> Dossier:

@@ -17,7 +17,7 @@ from kompas.kern.dossier import (
     Uitkomst,
     merge,
 )
-from tests.kern.dossiermateriaal import ACTIES, CATALOGUS, act, check_afspraken, dossiers
+from tests.kern.dossiermateriaal import ACTIES, CATALOGUS, PER_DEEL, act, check_afspraken, dossiers
 
 ALLES_HIER = dict.fromkeys(Onderdeel, Kant.HIER)
 ALLES_DAAR = dict.fromkeys(Onderdeel, Kant.DAAR)
@@ -26,9 +26,10 @@ BASIS = Dossier.from_functie(CATALOGUS, "a")
 
 @st.composite
 def drietallen(draw: st.DrawFn) -> tuple[Dossier, Dossier, Dossier]:
-    """A dossier and two that came from it."""
-    basis = draw(dossiers())
-    acties = st.lists(ACTIES, max_size=8)
+    """A dossier and two that came from it, mostly by changes of the same part."""
+    deel = PER_DEEL[draw(st.sampled_from(Onderdeel))]
+    basis = act(draw(dossiers()), draw(st.lists(deel, max_size=6)))
+    acties = st.lists(deel | deel | ACTIES, min_size=1, max_size=8)
     return basis, act(basis, draw(acties)), act(basis, draw(acties))
 
 
