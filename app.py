@@ -6,13 +6,15 @@ from pathlib import Path
 import streamlit as st
 
 from kompas.scherm.account.aanvraag import find_aanvraag
-from kompas.scherm.account.weigering import show_weigering
+from kompas.scherm.account.binding import keep_binding
+from kompas.scherm.account.toelating import run_pagina
 from kompas.scherm.delen.wieziet import forget_zicht
 from kompas.scherm.pagina import via_router
-from kompas.scherm.paginas import follow_deferred, list_paginas, may_open
+from kompas.scherm.paginas import follow_deferred, list_paginas
 
 BEELDMERK = Path(__file__).resolve().parent / "kompas" / "scherm" / "beeldmerk.png"
 
+keep_binding()
 aanvraag = find_aanvraag()
 paginas = list_paginas(aanvraag)
 pagina = st.navigation(paginas, position="top")
@@ -27,7 +29,4 @@ st.set_page_config(
 )
 forget_zicht()
 with via_router(pagina.url_path):
-    if may_open(aanvraag, pagina.url_path):
-        pagina.run()
-    else:
-        show_weigering()
+    run_pagina(pagina, aanvraag)

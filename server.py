@@ -12,11 +12,12 @@ from starlette.middleware import Middleware
 from kompas.scherm.web.inpakken import Inpakker
 from kompas.scherm.web.opstart import preload, report_error
 from kompas.scherm.web.routes import ROUTES
+from kompas.scherm.web.sessieroutes import SESSIEROUTES
 from kompas.scherm.web.tussenlaag import Tussenlaag
 
 app = st.App(
     Path(__file__).resolve().parent / "app.py",
-    routes=ROUTES,
+    routes=[*ROUTES, *SESSIEROUTES],
     middleware=[Middleware(Tussenlaag), Middleware(Inpakker)],
     lifespan=preload,
     on_script_error=report_error,

@@ -86,10 +86,12 @@ def controleer(folder: Path, *, as_json: bool) -> int:
 
 def start(folder: Path, args: argparse.Namespace) -> int:
     """Serve the app until it is stopped."""
+    from kompas.gebruikersbeheer import upgrade_database
     from kompas.scherm.huisstijl.thema import theme_environment
     from kompas.scherm.poort import need_free
 
     need_free(args.poort, args.adres)
+    upgrade_database()
     print(f"Het Loopbaankompas staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
     opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py")]
     opdracht += [f"--server.port={args.poort}", f"--server.address={args.adres}"]
@@ -99,6 +101,14 @@ def start(folder: Path, args: argparse.Namespace) -> int:
         os.execve(sys.executable, opdracht, omgeving)  # noqa: S606  our own command
     with suppress(KeyboardInterrupt):
         return subprocess.call(opdracht, env=omgeving)  # noqa: S603  our own command
+    return 0
+
+
+def gebruiker(args: argparse.Namespace) -> int:
+    """Accounts, from the machine itself."""
+    from kompas.gebruikersbeheer import manage_gebruikers
+
+    print(manage_gebruikers(args))
     return 0
 
 
@@ -134,6 +144,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if args.opdracht == "start":
             return start(folder, args)
+        if args.opdracht == "gebruiker":
+            return gebruiker(args)
         if args.opdracht == "demo":
             return demo(folder, args)
         if args.opdracht == "controleer":

@@ -5,6 +5,8 @@ import argparse
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kompas.kern.toegang import Rol
+
 
 class Opdrachtregel(argparse.ArgumentParser):
     """An `ArgumentParser` with its headings, its help option and its complaints in Dutch."""
@@ -41,7 +43,7 @@ def build_parser() -> Opdrachtregel:
             opdracht.add_argument(positie)
         if top:
             opdracht.add_argument("--top", type=int, default=top, help=f"hoeveel (standaard {top})")
-        if naam not in ("start", "demo"):
+        if naam not in ("start", "demo", "gebruiker"):
             opdracht.add_argument("--json", action="store_true", help="alleen JSON")
         return opdracht
 
@@ -57,6 +59,25 @@ def build_parser() -> Opdrachtregel:
     start = add("start", "de app starten")
     start.add_argument("--poort", type=int, default=8501)
     start.add_argument("--adres", default="127.0.0.1", help="luister ook elders, bijvoorbeeld 0.0.0.0")
+    _add_gebruiker(add("gebruiker", "accounts maken, sluiten en herstellen"))
     demo = add("demo", "twee organisaties naast elkaar, om te laten zien (ook op de poort erna)")
     demo.add_argument("--poort", type=int, default=8501)
     return parser
+
+
+def _add_gebruiker(opdracht: argparse.ArgumentParser) -> None:
+    """What can be done with accounts."""
+    wat = opdracht.add_subparsers(dest="wat", required=True, metavar="WAT")
+
+    def add(naam: str, uitleg: str) -> argparse.ArgumentParser:
+        return wat.add_parser(naam, help=uitleg, description=uitleg)
+
+    maak = add("maak", "een account maken, met een wachtzin die één keer werkt")
+    maak.add_argument("naam", help="waarmee iemand inlogt")
+    rollen = ", ".join(rol for rol in Rol if rol is not Rol.BEZOEKER)
+    maak.add_argument("--rol", action="append", required=True, type=Rol, metavar="ROL", help=f"{rollen}; mag vaker")
+    maak.add_argument("--weergavenaam", help="de naam die anderen lezen (anders: de inlognaam)")
+    maak.add_argument("--unit", default="", help="de unit van een leidinggevende")
+    add("lijst", "alle accounts")
+    add("sluit", "niemand kan er nog mee inloggen; wat bewaard is, blijft").add_argument("naam")
+    add("herstel", "een nieuwe wachtzin die één keer werkt; een gesloten account gaat weer open").add_argument("naam")

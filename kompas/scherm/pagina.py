@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.inhoud import Huisstijl, find_folder
@@ -12,6 +13,11 @@ from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
+from kompas.scherm.account.menu import show_accountmenu
+from kompas.scherm.bewaren.balk import show_balk
+from kompas.scherm.bewaren.eerste import offer_bewaren
+from kompas.scherm.bewaren.regel import close_regel, open_regel
+from kompas.scherm.bewaren.verloop import sync_begin, sync_end
 from kompas.scherm.demo import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.huisstijl.kleurstijl import show_kleurstijl
@@ -35,12 +41,25 @@ def via_router(url: str) -> Iterator[None]:
     """Marks this run, of the screen at this address, as one through app.py; lets the tab remember what came of it."""
     st.session_state[HIER] = url
     st.session_state[_VIA_ROUTER] = True
+    is_nieuws = False
     try:
         yield
-    finally:
-        st.session_state.pop(_VIA_ROUTER, None)
+    finally:  # also when the page was left half way: what it changed is kept first
+        try:
+            is_nieuws = _keep_changes()
+        finally:
+            st.session_state.pop(_VIA_ROUTER, None)
+    if is_nieuws:
+        st.rerun()
     with suppress(OngeldigeInhoud):
         remember_dossier(open_organisatie().catalogus)
+        close_regel()
+
+
+def _keep_changes() -> bool:
+    with suppress(OngeldigeInhoud):
+        return sync_end(open_organisatie().catalogus)
+    return False
 
 
 def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie:
@@ -68,10 +87,16 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     if not is_gesprek:
         _show_logo(organisatie.huisstijl)
-    _show_kopregel(organisatie.huisstijl)
+    kopregel = _show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
     show_demobalk()
-    if not restore_dossier(organisatie.catalogus) and wacht:
+    if restore_dossier(organisatie.catalogus):
+        sync_begin(organisatie.catalogus)
+    elif wacht:
         st.stop()
+    with kopregel:
+        open_regel()
+        offer_bewaren(organisatie)
+    show_balk(organisatie)
     if not is_gesprek:
         show_terugweg()
     return organisatie
@@ -86,13 +111,25 @@ def _show_logo(huisstijl: Huisstijl) -> None:
         st.set_page_config(page_icon=str(folder / huisstijl.beeldmerk))
 
 
-def _show_kopregel(huisstijl: Huisstijl) -> None:
-    """Whose kompas this is, and that example content is example content: one quiet line above the title."""
+def _show_kopregel(huisstijl: Huisstijl, *, is_gesprek: bool) -> DeltaGenerator:
+    """Whose kompas this is, and that example content is example content: one quiet line above the title.
+
+    At its end who is logged in, not in a conversation. Returns the place before that, for what is said about keeping.
+    """
     tekst = f":small[{escape(huisstijl.naam)}]"
     if huisstijl.voorbeeldinhoud:
         tekst = f":primary-badge[Voorbeeld] {tekst} :small[:gray[· {escape(huisstijl.voorbeeldzin)}]]"
-    with st.container(key="kopregel"):
-        st.markdown(tekst)
+    with st.container(key="kopregel", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.markdown(tekst, width="content")
+        with st.container(
+            key="kopregel-eind", horizontal=True, vertical_alignment="center", width="content", gap="small"
+        ):
+            plek = st.container(
+                key="kopregel-bewaren", horizontal=True, vertical_alignment="center", width="content", gap="small"
+            )
+            if not is_gesprek:
+                show_accountmenu()
+    return plek
 
 
 def need_profiel(catalogus: Catalogus) -> Profiel:

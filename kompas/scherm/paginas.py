@@ -11,14 +11,17 @@ import streamlit as st
 from kompas.diensten.benaderen import is_benaderen_aan
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Recht
-from kompas.scherm.account.plek import build_plek
+from kompas.scherm.account.plek import build_plek, clean_plek
 from kompas.scherm.tekst import escape
 
 START = "pages/algemeen/start.py"
 UITLEG = "pages/algemeen/uitleg.py"
 BEZOEKER = "pages/algemeen/bezoeker.py"
 INLOGGEN = "pages/algemeen/inloggen.py"
+UITGELOGD = "pages/algemeen/uitgelogd.py"
+WACHTZIN = "pages/algemeen/wachtzin.py"
 GEWIST = "pages/algemeen/gewist.py"
+PRIVACY = "pages/algemeen/privacy.py"
 KOMPAS = "pages/medewerker/kompas.py"
 MATCHES = "pages/medewerker/matches.py"
 PROFIEL = "pages/medewerker/profiel.py"
@@ -38,6 +41,9 @@ DELEN = "pages/medewerker/delen.py"
 BENADERBAAR = "pages/medewerker/benaderbaar.py"
 GEDEELD = "pages/begeleider/gedeeld.py"
 HANDEN = "pages/hr/handen.py"
+MIJN_GEGEVENS = "pages/medewerker/gegevens.py"
+ACCOUNTS = "pages/beheer/accounts.py"
+AUDITLOG = "pages/beheer/auditlog.py"
 GESPREK = "pages/coach/gesprek.py"
 LEESWIJZER = "pages/coach/leeswijzer.py"
 
@@ -84,8 +90,8 @@ PAGINAS = (
     Pagina(ZOEKEN, "Zoeken", "zoeken", Recht.VERKENNEN, in_menu=True),
     Pagina(BEWAARD, "Bewaard", "bewaard", Recht.VERKENNEN, in_menu=True),
     Pagina(DOSSIER, "Dossier", "dossier", Recht.VERKENNEN, in_menu=True),
-    Pagina(GEDEELD, "Met mij gedeeld", "gedeeld", Recht.GEDEELD_DOSSIER, in_menu=True),
-    Pagina(HANDEN, "Wie is te benaderen", "handen", Recht.HANDEN, in_menu=True, is_aan=is_benaderen_aan),
+    Pagina(GEDEELD, "Met mij gedeeld", "gedeeld", Recht.GEDEELD_DOSSIER),
+    Pagina(HANDEN, "Wie is te benaderen", "handen", Recht.HANDEN, is_aan=is_benaderen_aan),
     Pagina(UITLEG, "Uitleg", "uitleg", Recht.VERKENNEN, in_menu=True),
     Pagina(ONTDEKKEN, "Ontdekken", "ontdekken", Recht.VERKENNEN),
     Pagina(ENERGIE, "Energie", "energie", Recht.VERKENNEN),
@@ -103,13 +109,39 @@ PAGINAS = (
     Pagina(GESPREK, "Gesprek", "gesprek", Recht.VERKENNEN),
     Pagina(LEESWIJZER, "Leeswijzer", "leeswijzer", Recht.VERKENNEN),
     Pagina(INLOGGEN, "Inloggen", "inloggen", Recht.VERKENNEN),
+    Pagina(UITGELOGD, "Uitgelogd", "uitgelogd", Recht.VERKENNEN),
+    Pagina(WACHTZIN, "Wijzig je wachtzin", "wachtzin", Recht.EIGEN_DOSSIER),
+    Pagina(ACCOUNTS, "Accounts", "accounts", Recht.ACCOUNTS),
+    Pagina(AUDITLOG, "Auditlogboek", "auditlog", Recht.AUDITLOG),
+    Pagina(MIJN_GEGEVENS, "Mijn gegevens", "gegevens", Recht.EIGEN_DOSSIER),
+    Pagina(PRIVACY, "Gegevens en privacy", "privacy", Recht.VERKENNEN),
 )
+# What belongs to an account, in the order of the menu under the own name.
+ACCOUNTPAGINAS = (DOSSIER, DELEN, GEDEELD, BENADERBAAR, HANDEN, MIJN_GEGEVENS, ACCOUNTS, AUDITLOG, WACHTZIN)
 _PER_URL = {pagina.url: pagina for pagina in PAGINAS}
+_PER_PAD = {pagina.pad: pagina for pagina in PAGINAS}
 
 
 def may_open(aanvraag: Aanvraag, url: str) -> bool:
     """True when this person may open the screen at this address (without slashes). What is not in the table is shut."""
     return url in _PER_URL and _PER_URL[url].may_open(aanvraag)
+
+
+def list_accountpaginas(aanvraag: Aanvraag) -> list[Pagina]:
+    """What this person may open of what belongs to an account."""
+    return [_PER_PAD[pad] for pad in ACCOUNTPAGINAS if _PER_PAD[pad].may_open(aanvraag)]
+
+
+def clean_terug(plek: str) -> str:
+    """An address of this app to go back to after logging in; never one of logging in or out itself."""
+    schoon = clean_plek(plek, frozenset(_PER_URL))
+    zelf = {f"/{_PER_PAD[pad].url}" for pad in (INLOGGEN, UITGELOGD)}
+    return "/" if schoon.partition("?")[0] in zelf else schoon
+
+
+def read_hier() -> str:
+    """The address of the screen that is on."""
+    return build_plek(st.session_state.get(HIER, ""), st.query_params.to_dict())
 
 
 def list_paginas(aanvraag: Aanvraag) -> list[st.Page]:
@@ -181,8 +213,7 @@ def open_vragenlijst() -> NoReturn:
 
 def open_inloggen() -> NoReturn:
     """Go and log in; from there somebody comes back to the address of now."""
-    hier = build_plek(st.session_state.get(HIER, ""), st.query_params.to_dict())
-    st.switch_page(INLOGGEN, query_params={TERUG_PARAMETER: hier})
+    st.switch_page(INLOGGEN, query_params={TERUG_PARAMETER: clean_terug(read_hier())})
 
 
 def open_gedeeld(deling_id: str = "") -> NoReturn:

@@ -37,6 +37,14 @@ def find_aanvraag() -> Aanvraag:
         return Aanvraag(open_opslag(), None, datetime.now(UTC))
 
 
+def is_verlopen() -> bool:
+    """True when this browser has a session that ended: by time, elsewhere, or by a beheerder."""
+    try:
+        return bool(cookie.read_cookie()) and get_aanvraag().gebruiker is None
+    except OpslagNietBereikbaar:
+        return False
+
+
 def _find(opslag: Opslag, nu: datetime) -> Gebruiker | None:
     geheim = cookie.read_cookie()
     return find_gebruiker(opslag, geheim, nu, get_instellingen()) if geheim else None

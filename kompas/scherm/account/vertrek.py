@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Logging out: the session on the server, its cookie, and everything in this and the other tabs of the browser."""
+
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from kompas.diensten.accounts import log_out
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.fouten import OpslagNietBereikbaar
+from kompas.scherm import sessie
+from kompas.scherm.account import cookie
+from kompas.scherm.account.aanvraag import open_opslag
+
+_JS = """
+export default function ({ setTriggerValue }) {
+  fetch("/sessie", { method: "DELETE", credentials: "same-origin", cache: "no-store" })
+    .then((antwoord) => {
+      if (!antwoord.ok) throw new Error(antwoord.status);
+      try { sessionStorage.clear(); } catch {}
+      new BroadcastChannel("kompas-uitgelogd").postMessage(true);
+      location.replace("/uitgelogd");
+    })
+    .catch(() => setTriggerValue("mislukt", true));
+}
+"""
+_VERTREK = st.components.v2.component("vertrek", js=_JS)
+_GAAT = "vertrek.gaat"
+
+
+def leave() -> None:
+    """A callback: end the session and empty the tab.
+
+    While the database is away the browser still gives up its cookie, the only place where the key is.
+    """
+    with suppress(OpslagNietBereikbaar):
+        log_out(Aanvraag(open_opslag(), None, datetime.now(UTC)), cookie.read_cookie())
+    sessie.clear()
+    st.session_state[_GAAT] = True
+
+
+def is_leaving() -> bool:
+    """True while somebody is on the way out."""
+    return bool(st.session_state.get(_GAAT))
+
+
+def show_vertrek() -> None:
+    """Nothing but the browser's part, which goes on to the page that says so."""
+    st.markdown("Je wordt uitgelogd.")
+    if _VERTREK(key="vertrek", on_mislukt_change=lambda: None).mislukt:
+        st.warning("De server antwoordt niet. Sluit je browser: dan ben je ook uitgelogd.", icon=":material/error:")

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who logs out in one tab is out in all tabs of this browser: nothing of the dossier stays for who sits down next.
+(() => {
+  new BroadcastChannel("kompas-uitgelogd").addEventListener("message", () => {
+    try {
+      sessionStorage.clear();
+    } catch {} // a browser that forbids it remembers nothing
+    location.replace("/uitgelogd");
+  });
+})();
