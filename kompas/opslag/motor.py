@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -14,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from kompas.opslag.bestand import find_bestand, find_kenmerk, name_existing
 
+_EVEN = 0.02  # seconds between two attempts
 _WACHT = 5  # seconds that one waits for another, or for a server that does not answer
 
 
@@ -72,8 +74,23 @@ def _prepare_server(verbinding: Any, _: Any) -> None:
 def _prepare_sqlite(verbinding: sqlite3.Connection, _: Any) -> None:
     """Transactions begin when SQLAlchemy says so, not at the first change; a process or a machine may stop any time."""
     verbinding.isolation_level = None
-    for regel in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+    _switch_to_wal(verbinding)
+    for regel in ("synchronous = FULL", "secure_delete = ON"):
         verbinding.execute(f"PRAGMA {regel}")
+
+
+def _switch_to_wal(verbinding: sqlite3.Connection) -> None:
+    """The one step for which SQLite does not wait itself: another process may be at it in a new file."""
+    einde = monotonic() + _WACHT
+    while True:
+        try:
+            verbinding.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as fout:
+            if fout.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > einde:
+                raise
+            sleep(_EVEN)
+        else:
+            return
 
 
 def _follow_bestand(motor: Engine, pad: Path) -> None:
