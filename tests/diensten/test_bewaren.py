@@ -8,7 +8,7 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.profielbestand import describe_dossier, name_tags
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Logregel, Stap, Uitkomst
 
 CATALOGUS = Catalogus.from_tags(
     {"a": {"kennisgebied": ["k1", "k2"]}, "b": {"kennisgebied": ["k1"]}, "leeg": {"kennisgebied": []}}
@@ -58,6 +58,9 @@ def test_a_dossier_says_what_it_holds() -> None:
         Dossier(ambitie=Ambitie(richting="blijven")),
         Dossier(plan=(Stap(wanneer="2027-03-03"),)),
         Dossier(vraag="Mag dat?"),
+        Dossier(logboek=(Logregel("2027-03-03", "gebeld"),)),
+        Dossier(uitkomsten=(Uitkomst("TMA"),)),
+        Dossier(reflectie={"trots": "het feest"}),
     ],
 )
 def test_no_part_of_a_dossier_goes_unsaid(dossier: Dossier) -> None:

@@ -13,8 +13,20 @@ from jsonschema import Draft202012Validator
 from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
 from kompas.diensten.profielbestand.schema import BESTAND, render_schema
 from kompas.kern import Catalogus, Functie, Tag
-from kompas.kern.dossier import Ambitie, Dossier, Energie, Logregel, Staat, Stap, Uitkomst
+from kompas.kern.dossier import (
+    MAX_LOGREGELS,
+    MAX_STAPPEN,
+    MAX_UITKOMSTEN,
+    Ambitie,
+    Dossier,
+    Energie,
+    Logregel,
+    Staat,
+    Stap,
+    Uitkomst,
+)
 from kompas.kern.fouten import OngeldigProfielbestand
+from kompas.kern.reflectie import REFLECTIEVRAGEN
 
 CATALOGUS = Catalogus.from_tags(
     {"a": {"kennisgebied": ["k1", "k2"]}, "b": {"interesse": ["i1", "i2"]}, "c": {"interesse": ["i3"]}}
@@ -74,13 +86,13 @@ def test_names_of_another_organisation_travel_along() -> None:
 
 
 def _bestand(**velden: object) -> str:
-    return json.dumps({"soort": "loopbaankompas-profiel", "versie": 1, **velden})
+    return json.dumps({"soort": "loopbaankompas-profiel", "versie": 2, **velden})
 
 
 @pytest.mark.parametrize(
     ("inhoud", "zin"),
     [
-        (b"\x00\xff" * 2_600_000, "te groot"),
+        (b"\x00\xff" * 3_100_000, "te groot"),
         (b"\x00\xff\xfe junk", "niet lezen"),
         ("", "niet lezen"),
         ("[" * 90_000, "niet lezen"),
@@ -94,7 +106,18 @@ def _bestand(**velden: object) -> str:
         (_bestand(functie={"id": "../../etc"}), "functie → id"),
         (_bestand(salaris=12), "bij 'salaris'"),
         (_bestand(wensen={"tempo": 9}), "wensen"),
-        (_bestand(stap={"wat": "x", "wanneer": "morgen"}), "wanneer"),
+        (_bestand(plan=[{"wat": "x", "wanneer": "morgen"}]), "plan → 0 → wanneer"),
+        (_bestand(plan=[{"wat": "x", "wanneer": "2026-02-30"}]), "plan → 0 → wanneer"),
+        (_bestand(plan=[{"wat": "x", "staat": "later"}]), "plan → 0 → staat"),
+        (_bestand(plan=[{"wat": "x"}] * 31), "plan"),
+        (_bestand(logboek=[{"datum": "2026-01-01", "tekst": "x\x00"}]), "logboek → 0 → tekst"),
+        (_bestand(logboek=[{"datum": "2026-01-01", "tekst": "x"}] * 201), "logboek"),
+        (_bestand(uitkomsten=[{"instrument": "x" * 101}]), "uitkomsten → 0 → instrument"),
+        (_bestand(reflectie={"trots": "x" * 2001}), "reflectie → trots"),
+        (_bestand(stap={"wat": "x"}), "bij 'stap'"),
+        (_bestand(versie=1, stap={"wat": "x", "wanneer": "morgen"}), "plan → 0 → wanneer"),
+        (_bestand(versie=1, stap=None), "plan → 0"),
+        (_bestand(versie=1, logboek=[]), "bij 'versie'"),
         (_bestand(eigen_kenmerken=[{"id": f"k{nummer}"} for nummer in range(11)]), "eigen_kenmerken"),
         (_bestand(vraag="x" * 2001), "vraag"),
     ],
@@ -105,6 +128,38 @@ def test_a_file_that_does_not_fit_gives_one_clear_sentence(inhoud: str | bytes, 
         read_profielbestand(inhoud, CATALOGUS)
     assert zin in str(fout.value)
     assert str(fout.value).endswith("Je profiel hier is niet veranderd.")
+
+
+EERSTE_VERSIE = {
+    "uitleg": "Dit is je profiel van het Loopbaankompas.",
+    "functie": {"id": "a", "naam": "A"},
+    "kenmerken": [{"id": "k1", "naam": "K1", "energie": "geeft"}],
+    "bewaard": [{"id": "b", "naam": "B"}],
+    "ambitie": {"richting": "opzij", "termijn": "nu"},
+    "vraag": "Mag dat?",
+}
+
+
+def test_a_file_of_the_first_version_is_still_read() -> None:
+    """Who kept a file before there was a plan gets everything back: the only step is the first of the plan."""
+    bestand = _bestand(versie=1, stap={"wat": "bellen", "wanneer": "2027-03-03"}, **EERSTE_VERSIE)
+    dossier = read_profielbestand(bestand, CATALOGUS)
+    assert dossier == Dossier(
+        functie_id="a",
+        tags=("k1",),
+        energie={"k1": Energie.GEEFT},
+        bewaard=("b",),
+        ambitie=Ambitie("opzij", "nu"),
+        plan=(Stap("bellen", "2027-03-03"),),
+        vraag="Mag dat?",
+    )
+    assert json.loads(write_profielbestand(dossier, CATALOGUS))["versie"] == 2
+
+
+@pytest.mark.parametrize("velden", [{}, {"stap": {}}, {"stap": {"wat": "", "wanneer": ""}}])
+def test_a_first_version_without_a_step_has_no_plan(velden: dict[str, object]) -> None:
+    """The first version wrote an empty step when there was none."""
+    assert read_profielbestand(_bestand(versie=1, **velden), CATALOGUS).plan == ()
 
 
 def test_the_committed_schema_is_the_generated_one() -> None:
@@ -126,11 +181,19 @@ def test_people_can_read_the_file() -> None:
 
 
 def test_whatever_fits_in_the_tab_can_be_read_again() -> None:
-    """A long note with every function of a large organisation still comes back: a reload loses nothing."""
+    """All that can be written, with every function of a large organisation, still comes back: a reload loses nothing."""
     grote = Catalogus.from_tags({f"functie-{nummer}": {"kennisgebied": ["k1"]} for nummer in range(400)})
-    dossier = Dossier.from_functie(grote, "functie-0")
+    dossier, vol = Dossier.from_functie(grote, "functie-0"), "\N{ROCKET}" * 3000
     for functie in grote.functies:
-        dossier = dossier.save(functie.id).note(functie.id, "\N{ROCKET}" * 3000)
+        dossier = dossier.save(functie.id).note(functie.id, vol)
+    for _ in range(MAX_LOGREGELS):
+        dossier = dossier.log("2027-01-01", vol)
+    for _ in range(MAX_STAPPEN):
+        dossier = dossier.add_stap(Stap(vol, "2027-01-01"))
+    for _ in range(MAX_UITKOMSTEN):
+        dossier = dossier.add_uitkomst(Uitkomst(vol, "", vol))
+    for vraag in REFLECTIEVRAGEN:
+        dossier = dossier.reflect(vraag.id, vol).ask(vol)
     bestand = write_profielbestand(dossier, grote)
     assert read_profielbestand(bestand, grote) == read_profielbestand(bestand.encode(), grote) == dossier
 
