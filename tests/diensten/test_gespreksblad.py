@@ -13,7 +13,7 @@ from kompas.diensten.gespreksblad import FUNCTIE, KOMPAS, Gespreksblad, Versie, 
 from kompas.diensten.gespreksblad.praten import MAX_VRAAG
 from kompas.diensten.gespreksblad.snoeien import shorten
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
-from kompas.kern.dossier import Ambitie, Dossier, Energie, Stap
+from kompas.kern.dossier import Ambitie, Dossier, Energie, Staat, Stap
 
 HUIS = Path(__file__).resolve().parents[2]
 DAG = date(2026, 11, 21)
@@ -243,6 +243,38 @@ def test_shorten(tekst: str, maximum: int, kort: str) -> None:
     assert shorten(tekst, maximum) == kort
 
 
+def test_the_next_steps_of_a_plan_follow_the_first(organisatie: Organisatie, dossier: Dossier) -> None:
+    """At most two steps that are still to be done, each with its day; what is done or let go is not on the sheet."""
+    plan = (
+        Stap("Af", "2026-01-01", Staat.GEDAAN),
+        *dossier.plan,
+        Stap("Losgelaten", "", Staat.LOSGELATEN),
+        *(Stap("Cursus kiezen", "2027-01-05", Staat.BEZIG), Stap("", "2027-02-01"), Stap("Bellen"), Stap("Te veel")),
+    )
+    blad = build_gespreksblad(organisatie, replace(dossier, plan=plan), Versie.MIJ, datum=DAG)
+    (volgende,) = (blok for blok in blad.gesprek if blok.sleutel == "plan")
+    assert [regel.tekst for regel in volgende.regels] == ["Cursus kiezen (5 januari 2027)", "Bellen"]
+    assert len({regel.sleutel for regel in volgende.regels}) == 2
+    assert next(blok for blok in blad.gesprek if blok.sleutel == "stap").regels[0].tekst == "Een dag meelopen"
+    kaal = build_gespreksblad(organisatie, dossier, Versie.MIJ, datum=DAG)
+    assert "plan" not in [blok.sleutel for blok in kaal.gesprek]
+
+
+def test_a_manager_gets_no_next_step_that_was_not_ticked(organisatie: Organisatie, dossier: Dossier) -> None:
+    """A tick belongs to what a step says: when the plan changes, no other step goes along with it."""
+    plan = (*dossier.plan, Stap("Cursus kiezen"), Stap("Bellen"))
+    aanbod = offer_gespreksblad(organisatie, replace(dossier, plan=plan), Versie.LEIDINGGEVENDE, datum=DAG)
+    (eerste, _) = next(blok for blok in aanbod.gesprek if blok.sleutel == "plan").regels
+    anders = replace(dossier, plan=(dossier.plan[0], plan[2]))
+    versie = Versie.LEIDINGGEVENDE
+    voor, na = (
+        texts(build_gespreksblad(organisatie, wie, versie, datum=DAG, onderdelen=[eerste.sleutel]))
+        for wie in (replace(dossier, plan=plan), anders)
+    )
+    assert ("Cursus kiezen" in voor, "Bellen" in voor) == (True, False)
+    assert "Bellen" not in na
+
+
 def test_dates_in_dutch() -> None:
     """A day, the month in words, the year."""
     assert write_datum(date(2027, 3, 3)) == "3 maart 2027"
@@ -251,5 +283,7 @@ def test_dates_in_dutch() -> None:
 
 def test_a_date_that_is_none_stays_as_written(organisatie: Organisatie, dossier: Dossier) -> None:
     """What a profile file holds may be anything."""
-    blad = build_gespreksblad(organisatie, replace(dossier, plan=(Stap("Bellen", "na de zomer"),)), Versie.MIJ, datum=DAG)
+    blad = build_gespreksblad(
+        organisatie, replace(dossier, plan=(Stap("Bellen", "na de zomer"),)), Versie.MIJ, datum=DAG
+    )
     assert "na de zomer" in texts(blad)

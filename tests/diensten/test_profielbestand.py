@@ -181,7 +181,7 @@ def test_people_can_read_the_file() -> None:
 
 
 def test_whatever_fits_in_the_tab_can_be_read_again() -> None:
-    """All that can be written, with every function of a large organisation, still comes back: a reload loses nothing."""
+    """All that can be written, of every function of a large organisation, still comes back: a reload loses nothing."""
     grote = Catalogus.from_tags({f"functie-{nummer}": {"kennisgebied": ["k1"]} for nummer in range(400)})
     dossier, vol = Dossier.from_functie(grote, "functie-0"), "\N{ROCKET}" * 3000
     for functie in grote.functies:

@@ -202,7 +202,12 @@ def test_too_much_of_everything_stays_on_one_page(alkmaar: Organisatie, woord: s
     for tag in list(alkmaar.catalogus.tags)[:10]:
         dossier = dossier.add_tag(tag)
     vol = woord * (5000 // len(woord))
-    dossier = replace(dossier, plan=(Stap(vol, vol),), vraag=vol, notities=dict.fromkeys(dossier.bewaard, vol))
+    dossier = replace(
+        dossier,
+        plan=tuple(Stap(f"{nummer} {vol}", vol) for nummer in range(4)),
+        vraag=vol,
+        notities=dict.fromkeys(dossier.bewaard, vol),
+    )
     for versie in Versie:
         blad = build(alkmaar, dossier, versie, naam=vol)
         lang = tuple(replace(blok, kop=("Zeer lange functietitel " * 9)[:90]) for blok in blad.functies)

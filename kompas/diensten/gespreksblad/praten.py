@@ -12,7 +12,8 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.kern.blijven import build_blijfbeeld, list_gespreksstarters
 from kompas.kern.dossier import Dossier, Stap
 
-MAX_STAP, MAX_VRAAG = 160, 400  # characters
+MAX_STAP, MAX_VRAAG, MAX_VOLGENDE = 160, 400, 80  # characters
+_VOLGENDE = 2  # steps after the first
 _STARTERS = 2  # for more and for less
 
 
@@ -27,6 +28,7 @@ def list_gesprek(organisatie: Organisatie, dossier: Dossier, versie: Versie, *, 
     vraag = shorten(dossier.vraag, MAX_VRAAG)
     blokken = (
         Blok("stap", "Mijn eerste stap", tuple(_step(dossier.stap))),
+        *_next_steps(dossier),
         Blok("vraag", "Dit wil ik vragen", (Regel("vraag", vraag, "zin" if vraag else "ruimte"),)),
     )
     for blok in blokken:
@@ -38,6 +40,19 @@ def _step(stap: Stap) -> Iterator[Regel]:
     yield Regel("stap", wat, "zin" if wat else "ruimte")
     wanneer = _write_dag(stap.wanneer)
     yield Regel("stap.wanneer", wanneer, "zin" if wanneer else "ruimte", label="Wanneer")
+
+
+def _next_steps(dossier: Dossier) -> Iterator[Blok]:
+    """The steps after the first that still have to be done. What a step says is its key, as with the starters."""
+    te_doen = [stap for stap in dossier.plan if stap.loopt][1:]
+    teksten = [f"{shorten(stap.wat, MAX_VOLGENDE)}{_bracket(stap.wanneer)}" for stap in te_doen if stap.wat]
+    if teksten:
+        punten = (Regel(f"plan.{tekst}", tekst, "punt") for tekst in list(dict.fromkeys(teksten))[:_VOLGENDE])
+        yield Blok("plan", "Daarna", tuple(punten))
+
+
+def _bracket(iso: str) -> str:
+    return f" ({_write_dag(iso)})" if iso else ""
 
 
 def _write_dag(iso: str) -> str:
