@@ -14,6 +14,7 @@ from kompas.opslag import Opslag
 from kompas.opslag.gebruikers import Geheim
 
 NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)  # a Monday, 14:03 in Amsterdam
+DAG = timedelta(days=1)
 Vraag = Callable[..., Aanvraag]
 
 

@@ -34,12 +34,11 @@ from kompas.kern.dossier import Ambitie, Dossier, Energie, Logregel, Onderdeel, 
 from kompas.kern.fouten import GeenToegang, OngeldigeDeling
 from kompas.kern.toegang import Rol
 from kompas.opslag import Opslag
-from tests.diensten.conftest import NU, Vraag
+from tests.diensten.conftest import DAG, NU, Vraag
 
 CATALOGUS = Catalogus.from_tags({"a": {"kennisgebied": ["k1", "k2"]}, "b": {"kennisgebied": ["k1"]}})
 VANDAAG = date(2026, 11, 23)
 VRIJDAG = date(2026, 11, 27)
-DAG = timedelta(days=1)
 # Whatever is chosen or written in a part carries the name of that part.
 VOL = Dossier(
     functie_id="merk-profiel-functie",

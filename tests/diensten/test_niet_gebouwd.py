@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is not built on purpose: nobody is ranked, and no role sees a dossier that was not shared with that person."""
+
+import shutil
+from contextlib import closing, suppress
+from dataclasses import is_dataclass
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from kompas.diensten.audit import Auditvraag
+from kompas.diensten.benaderen import Functiehanden
+from kompas.diensten.delen import Gedeeld, Inzage, Ontvanger, share, view
+from kompas.diensten.dossier import save_dossier
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.dossier import Dossier, Onderdeel
+from kompas.kern.fouten import KompasFout
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.handen import Hand
+from tests.diensten.conftest import DAG, NU, Vraag
+from tests.diensten.test_delen import CATALOGUS, VOL, VRIJDAG
+from tests.diensten.test_rechten import DIENSTEN, walk
+
+MENSEN = (Gebruiker, Ontvanger, Gedeeld, Inzage, Hand, Functiehanden)
+MERK = "merk-"  # in everything that Sam chose or wrote, see test_delen
+
+
+def list_typen(soort: Any, gezien: list[Any]) -> list[Any]:
+    """A type and everything that it is made of."""
+    if soort in gezien:
+        return gezien
+    gezien.append(soort)
+    hints = get_type_hints(soort) if isinstance(soort, type) and is_dataclass(soort) else {}
+    delen = soort if isinstance(soort, list) else get_args(soort)
+    for deel in (*delen, *hints.values()):
+        list_typen(deel, gezien)
+    return gezien
+
+
+def find_antwoord(functie: Any) -> list[Any]:
+    """Every type in what a public function of the services gives."""
+    return list_typen(get_type_hints(functie)["return"], [])
+
+
+def test_no_service_gives_people_with_a_number() -> None:
+    """Where an answer holds people it holds no decimal number: no match, no score, nothing to rank people by."""
+    antwoorden = {naam: find_antwoord(functie) for naam, functie in walk()}
+    over_mensen = {naam for naam, soorten in antwoorden.items() if any(mens in soorten for mens in MENSEN)}
+    assert {"benaderen.list_handen", "delen.bekijken.list_gedeeld", "accounts.beheer.list_gebruikers"} <= over_mensen
+    assert [naam for naam in sorted(over_mensen) if float in antwoorden[naam]] == []
+
+
+@pytest.fixture
+def vol(vraag: Vraag, tmp_path: Path, opslag: Opslag) -> Path:
+    """A database in which Sam keeps everything, shares it with Carla, and raised a hand; Carla looked."""
+    sam, carla = vraag("sam", Rol.MEDEWERKER), vraag("carla", Rol.COACH)
+    save_dossier(sam, VOL, 0, CATALOGUS)
+    deling = share(sam, carla.wie.id, tuple(Onderdeel), VRIJDAG)
+    assert MERK in repr(view(carla, deling, CATALOGUS))
+    with opslag.transaction() as tx:
+        tx.handen.raise_hand(sam.wie.id, "a", NU)
+    for rol in Rol:
+        if rol is not Rol.BEZOEKER:
+            vraag(f"ander-{rol}", rol)
+    (tmp_path / "deling").write_text(deling)
+    opslag.close()
+    return tmp_path / "kompas.db"
+
+
+def ask_everything(aanvraag: Aanvraag, naam: str, deling: str) -> object:
+    """The answer of one use case to who points everywhere at Sam; None when it is refused or cannot be."""
+    waarden: dict[str, Any] = {
+        "aanvraag": aanvraag,
+        "catalogus": CATALOGUS,
+        "gebruiker_id": "id-sam",
+        "ontvanger_id": "id-sam",
+        "deling_id": deling,
+        "functie_id": "a",
+        "onderdelen": tuple(Onderdeel),
+        "tot_datum": VRIJDAG,
+        "dossier": Dossier(),
+        "hier": Dossier(),
+        "basis": Dossier(),
+        "versie": 0,
+        "naam": "nieuw",
+        "weergavenaam": "Nieuw",
+        "rollen": (Rol.MEDEWERKER,),
+        "unit": "",
+        "vraag": Auditvraag(VRIJDAG - 9 * DAG, VRIJDAG + DAG),
+    }
+    dienst = DIENSTEN[naam]
+    hints = get_type_hints(dienst)
+    eerste, *rest = (waarden[veld] for veld in hints if veld != "return")
+    with suppress(KompasFout):
+        return dienst(eerste, *rest)
+    return None
+
+
+@pytest.mark.usefixtures("or_akkoord")
+@pytest.mark.parametrize("rol", [rol for rol in Rol if rol is not Rol.BEZOEKER])
+def test_no_use_case_shows_a_dossier_that_was_not_shared_with_that_person(vol: Path, rol: Rol) -> None:
+    """Whatever another coach, manager, HR adviser, administrator or colleague asks: nothing that Sam wrote is in it."""
+    deling = (vol.parent / "deling").read_text()
+    antwoorden = 0
+    for naam in DIENSTEN:
+        kopie = shutil.copy(vol, vol.with_name("kopie.db"))
+        with closing(Opslag(f"sqlite:///{kopie}")) as opslag:
+            with opslag.reading() as tx:
+                mens = tx.gebruikers.get(f"id-ander-{rol}")
+            antwoord = ask_everything(Aanvraag(opslag, mens, NU), naam, deling)
+        antwoorden += antwoord is not None
+        assert MERK not in repr(antwoord), naam
+    assert antwoorden > 5
