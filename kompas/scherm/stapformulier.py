@@ -8,11 +8,14 @@ from datetime import date
 import streamlit as st
 
 from kompas.diensten.gespreksblad.teksten import TERMIJNEN
-from kompas.kern.dossier import Ambitie, Dossier
+from kompas.kern.dossier import Ambitie, Dossier, Stap
+from kompas.kern.fouten import DossierVol
 from kompas.scherm import sessie
+from kompas.scherm.pagina import show_fout
 
 RICHTINGEN = {"opzij": "Opzij", "omhoog": "Omhoog", "anders": "Heel anders", "blijven": "Blijven"}
 MAX_STAP, MAX_VRAAG = 160, 400  # characters: what fits on the paper
+_STAP, _FOUT = "stap.oud", "stap.fout"  # the step as this form last kept it, and what went wrong with it
 MEELOPEN = "Een dagdeel meelopen bij een collega"  # a first step that is small
 
 
@@ -32,10 +35,14 @@ def edit_stap() -> None:
     )
     rechts.date_input("Wanneer?", None, format="DD-MM-YYYY", key="stap.wanneer", on_change=_keep)
     st.text_area("Wat wil je vragen?", max_chars=MAX_VRAAG, key="stap.vraag", on_change=_keep)
+    if fout := st.session_state.pop(_FOUT, None):
+        show_fout(fout)
 
 
 def _fill(dossier: Dossier) -> None:
     """What was written, put in the fields beforehand: a default of a field is kept by Streamlit even after a wipe."""
+    if "stap.wat" not in st.session_state:
+        st.session_state[_STAP] = dossier.stap
     st.session_state.setdefault("stap.richting", dossier.ambitie.richting or None)
     st.session_state.setdefault("stap.termijn", dossier.ambitie.termijn or None)
     st.session_state.setdefault("stap.wat", dossier.stap.wat)
@@ -62,5 +69,18 @@ def _keep() -> None:
     wanneer = veld.get("stap.wanneer")
     dag = wanneer.isoformat() if isinstance(wanneer, date) else ""
     ambitie = Ambitie(veld.get("stap.richting") or "", veld.get("stap.termijn") or "")
-    dossier = replace(sessie.get_dossier(), ambitie=ambitie)
-    sessie.set_dossier(dossier.plan_step(veld.get("stap.wat", ""), dag).ask(veld.get("stap.vraag", "")))
+    sessie.set_dossier(sessie.get_dossier().aim(ambitie).ask(veld.get("stap.vraag", "")))
+    _keep_stap(veld.get("stap.wat", ""), dag)
+
+
+def _keep_stap(wat: str, wanneer: str) -> None:
+    """Only when it changed: an emptied step must not make the next one of the plan the first, and then overwrite it."""
+    oud: Stap = st.session_state.get(_STAP, Stap())
+    nieuw = replace(oud, wat=wat, wanneer=wanneer).clean()
+    if nieuw == oud:
+        return
+    try:
+        sessie.set_dossier(sessie.get_dossier().plan_step(wat, wanneer, oud))
+        st.session_state[_STAP] = nieuw
+    except DossierVol as fout:
+        st.session_state[_FOUT] = str(fout)

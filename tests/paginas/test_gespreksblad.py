@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from kompas.diensten.gespreksblad import Versie
-from kompas.kern.dossier import Dossier, Energie, Stap
+from kompas.kern.dossier import MAX_STAPPEN, Dossier, Energie, Staat, Stap
 from kompas.scherm import paginas, sessie
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -76,6 +76,30 @@ def test_ticks_stay_when_the_version_changes(open_pagina: OpenPagina, dossier: D
     assert "Een dag meelopen" in sheet(test)
 
 
+def test_an_emptied_first_step_leaves_the_other_steps_alone(open_pagina: OpenPagina, dossier: Dossier) -> None:
+    """Who empties the first step and writes another one changes that step only; what comes after it stays."""
+    test = open_pagina(paginas.GESPREKSBLAD, dossier=dossier.add_stap(Stap("Bellen")))
+    test.text_input(key="stap.wat").set_value("").run()
+    test.date_input(key="stap.wanneer").set_value(None).run()
+    assert [stap.wat for stap in test.session_state[sessie.DOSSIER].plan] == ["Bellen"]
+    test.text_input(key="stap.wat").set_value("Toch lezen").run()
+    test.text_input(key="stap.wat").set_value("Toch schrijven").run()
+    test.text_area(key="stap.vraag").set_value("Hoe dan?").run()
+    assert [stap.wat for stap in test.session_state[sessie.DOSSIER].plan] == ["Toch schrijven", "Bellen"]
+
+
+def test_a_full_plan_takes_no_first_step(open_pagina: OpenPagina, dossier: Dossier) -> None:
+    """Thirty steps that are done leave no room: a sentence says so, and the rest of the form still works."""
+    vol = replace(dossier, plan=(Stap("Af", "", Staat.GEDAAN),) * MAX_STAPPEN)
+    test = open_pagina(paginas.GESPREKSBLAD, dossier=vol)
+    test.text_area(key="stap.vraag").set_value("Hoe dan?").run()
+    assert not test.warning
+    test.text_input(key="stap.wat").set_value("Bellen").run()
+    assert not test.exception
+    assert f"{MAX_STAPPEN} stappen" in test.warning[0].value
+    assert test.session_state[sessie.DOSSIER] == replace(vol, vraag="Hoe dan?")
+
+
 def test_a_name_stays_off_the_dossier(open_pagina: OpenPagina, dossier: Dossier) -> None:
     """A name stands on the sheet and nowhere in what is kept."""
     test = open_pagina(paginas.GESPREKSBLAD, dossier=dossier)
@@ -105,7 +129,9 @@ def test_after_a_wipe_no_memory_holds_what_was_written(open_pagina: OpenPagina) 
     """Not the session, not a cache of ours, of Streamlit, of Python or of the typesetter."""
     begin = len(find_living(MERK))
     dossier = Dossier.from_functie(open_organisatie().catalogus, "verkeerskundige")
-    test = open_pagina(paginas.GESPREKSBLAD, dossier=replace(dossier, vraag=f"{MERK} mag?", plan=(Stap(f"{MERK} eten"),)))
+    test = open_pagina(
+        paginas.GESPREKSBLAD, dossier=replace(dossier, vraag=f"{MERK} mag?", plan=(Stap(f"{MERK} eten"),))
+    )
     test.text_input(key="gespreksblad.naamveld").set_value(f"{MERK} de Vries").run()
     assert MERK in sheet(test)
     del dossier

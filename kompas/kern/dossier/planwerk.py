@@ -42,11 +42,14 @@ class Planwerk(Bewaarkeuzes):
         """The plan without that step. Raises `RegelVerdwenen`."""
         return replace(self, plan=remove_record(self.plan, nr))
 
-    def plan_step(self, wat: str, wanneer: str) -> Self:
+    def plan_step(self, wat: str, wanneer: str, oud: Stap | None = None) -> Self:
         """Write the first step that has to be done (again), or remove it with two empty texts.
 
-        `wanneer` is an ISO date or "". Raises `DossierVol` and `OngeldigeDag`.
+        `wanneer` is an ISO date or "". `oud`: the step that this was until now, by default the first; one that is not
+        in the plan (any more) comes before all others. Raises `DossierVol` and `OngeldigeDag`.
         """
-        eerste = self.stap
+        eerste = self.stap if oud is None else oud
         nieuw = replace(eerste, wat=wat, wanneer=wanneer)
-        return self.add_stap(nieuw) if eerste.is_leeg else self.change_stap(self.plan.index(eerste), nieuw)
+        if eerste in self.plan:
+            return self.change_stap(self.plan.index(eerste), nieuw)
+        return replace(self, plan=add_record(self.plan, nieuw, _STAPPEN, MAX_STAPPEN, voor=True))
