@@ -5,7 +5,7 @@ import streamlit as st
 
 from kompas.scherm.bewaren.verloop import staat_los
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import START, open_gesprek
+from kompas.scherm.paginas import MIJN_GEGEVENS, START, open_gesprek
 from kompas.scherm.wissen import is_gewist, was_gesprek
 
 begin_pagina()
@@ -20,7 +20,9 @@ with st.container(width=640, key="gewist"):
     elif is_gewist() and staat_los():
         st.title("Dit tabblad is leeg", anchor=False)
         st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")
-        st.markdown("Je bewaarde dossier is er nog. Wil je dat ook weg hebben? Doe dat op de pagina **Mijn gegevens**.")
+        st.markdown("Je bewaarde dossier is er nog. Wil je dat ook weg hebben? Doe dat op de pagina Mijn gegevens.")
+        with st.container(key="wegwijzer-gewist"):
+            st.page_link(MIJN_GEGEVENS, label=":primary[Naar Mijn gegevens]", icon=":material/folder_shared:")
     elif is_gewist():
         st.title("Alles is gewist", anchor=False)
         st.markdown("Bestanden die je hebt gedownload, staan nog in je map Downloads.")

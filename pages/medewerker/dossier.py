@@ -3,7 +3,8 @@
 
 import streamlit as st
 
-from kompas.scherm import sessie, woorden
+from kompas.scherm import sessie
+from kompas.scherm.bewaren.eerste import show_bewaarkaart
 from kompas.scherm.dossier.ambitie import show_ambitie
 from kompas.scherm.dossier.elders import show_elders
 from kompas.scherm.dossier.logboek import show_logboek
@@ -12,14 +13,15 @@ from kompas.scherm.dossier.uitkomsten import show_uitkomsten
 from kompas.scherm.dossier.voorbereiding import show_voorbereiding
 from kompas.scherm.pagina import begin_pagina
 
-catalogus = begin_pagina().catalogus
+organisatie = begin_pagina()
+catalogus = organisatie.catalogus
 with st.container(key="dossier"):
     with st.container(gap="xsmall", key="dossier-kop"):
         st.title("Jouw dossier", anchor=False)
         st.markdown("Hier houd je bij wat je wilt en wat je doet. Niets hoeft.")
-        st.caption(f":material/lock: {woorden.IN_TABBLAD}")
     delen, elders = st.columns([7, 3], gap="large")
     with delen:
+        show_bewaarkaart(organisatie)
         show_ambitie(catalogus)
         show_plan(catalogus)
         show_logboek()

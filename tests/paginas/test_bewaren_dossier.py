@@ -480,3 +480,28 @@ def test_the_tab_remembers_no_name_and_no_id(open_pagina: OpenPagina, log_in_als
 def test_what_we_did_not_write_counts_as_nothing(tekst: str) -> None:
     """The memory of a tab can hold anything."""
     assert read_boek(tekst, EIGEN, CATALOGUS) == Stand()
+
+
+def test_a_coach_is_told_that_a_conversation_stands_apart(open_pagina: OpenPagina, log_in_als: LogIn) -> None:
+    """Before it begins; a visitor without account reads nothing of it."""
+    assert "staat los van je eigen dossier" not in read_text(open_pagina(GESPREK))
+    log_in_als(Rol.COACH)
+    assert "staat los van je eigen dossier" in read_text(open_pagina(GESPREK))
+
+
+def test_what_comes_from_elsewhere_is_not_written_back(
+    open_pagina: OpenPagina, log_in_als: LogIn, opslag: Opslag, bewaard: Kijk
+) -> None:
+    """A field that still showed the old words shows the new ones, and does not put the old ones back."""
+    wie = log_in_als(Rol.MEDEWERKER)
+    begin(opslag, wie, EIGEN.note("planeconoom", "oud"))
+    test = open_pagina(BEWAARD)
+    begin(opslag, wie, EIGEN.note("planeconoom", "nieuw").save("bode"), versie=1)
+    assert test.text_area(key="bewaard.notitie.planeconoom").value == "oud"
+    test.session_state[sessie.DOSSIER] = tab_of(test).save("archeoloog")
+    test.run()
+    assert test.text_area(key="bewaard.notitie.planeconoom").value == "nieuw"
+    na = bewaard(wie)
+    assert na is not None
+    assert na.dossier.notities == {"planeconoom": "nieuw"}
+    assert set(na.dossier.bewaard) == {"planeconoom", "bode", "archeoloog"}

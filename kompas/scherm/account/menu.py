@@ -9,6 +9,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Gebruiker
 from kompas.scherm.account.aanvraag import find_aanvraag, open_opslag
 from kompas.scherm.account.vertrek import leave
+from kompas.scherm.bewaren.verloop import holds_onbewaard
 from kompas.scherm.paginas import DOSSIER, HIER, defer, list_accountpaginas, open_inloggen
 from kompas.scherm.tekst import escape
 
@@ -42,4 +43,6 @@ def _show_menu(aanvraag: Aanvraag, mens: Gebruiker) -> None:
         with st.container(key="wegwijzer-account", gap="small"):
             for pagina in () if mens.moet_wijzigen else list_accountpaginas(aanvraag):
                 st.page_link(pagina.pad, label="Mijn dossier" if pagina.pad == DOSSIER else pagina.titel)
+        if holds_onbewaard():
+            st.caption("Niet alles in dit tabblad is bewaard. Wat niet bewaard is, gaat weg als je uitlogt.")
         st.button("Uitloggen", type="tertiary", icon=":material/logout:", key="accountmenu.uitloggen", on_click=leave)

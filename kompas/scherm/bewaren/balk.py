@@ -8,7 +8,7 @@ from kompas.scherm import sessie
 from kompas.scherm.bewaren.keuze import show_keuze
 from kompas.scherm.bewaren.stand import Los, Melding, Stand, get_stand
 from kompas.scherm.bewaren.verloop import attach, staat_los
-from kompas.scherm.paginas import open_inloggen
+from kompas.scherm.paginas import defer, open_inloggen
 from kompas.scherm.tekst import escape
 
 _MELDING = {
@@ -63,15 +63,14 @@ def _say(stand: Stand) -> None:
 
 
 def _ask_login(zin: str) -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="bewaarbalk-inloggen"):
+    with st.container(horizontal=True, vertical_alignment="center", key="bewaarbalk-inloggen"):
         st.markdown(f":material/logout: {zin}")
-        if st.button("Log in", type="primary", key="bewaren.inloggen"):
-            open_inloggen()
+        st.button("Log in", type="primary", key="bewaren.inloggen", on_click=defer(open_inloggen))
 
 
 def _show_los(stand: Stand) -> None:
     leeg = sessie.get_dossier().is_leeg
-    with st.container(border=True, key="bewaarbalk-los"):
+    with st.container(key="bewaarbalk-los"):
         st.markdown(f":material/link_off: {_LOS[stand.los]}" + ("" if leeg else f"\n\n{_MEE}"))
         with st.container(horizontal=True):
             st.button("Toon mijn dossier", type="primary", key="bewaren.toon", on_click=attach, kwargs={"mee": False})

@@ -2,17 +2,17 @@
 """The first "bewaar": what will be stored, where, and who sees it, before anything is stored."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.scherm import sessie
+from kompas.scherm import sessie, woorden
 from kompas.scherm.account.menu import can_log_in
 from kompas.scherm.bewaren.stand import Stand, get_stand
 from kompas.scherm.bewaren.verloop import begin_bewaren
-from kompas.scherm.paginas import open_inloggen
+from kompas.scherm.paginas import defer, open_inloggen
 from kompas.scherm.tekst import escape
 
 LABEL = "Bewaar mijn dossier"
-_NOG_NIET = "Wat je hier doet, staat nu alleen in dit tabblad. Sluit je het tabblad, dan is het weg."
 
 
 def may_begin(stand: Stand) -> bool:
@@ -29,19 +29,29 @@ def offer_bewaren(organisatie: Organisatie) -> None:
 
 
 def show_bewaarkaart(organisatie: Organisatie) -> None:
-    """On the page Dossier: the calm place to begin keeping. Nothing where no accounts exist or where all is kept."""
+    """On the page Dossier: the calm place to begin keeping. Nothing where all is kept."""
     stand = get_stand()
     if may_begin(stand):
-        with st.container(border=True, key="bewaarkaart"):
-            st.subheader("Wil je dit bewaren?", anchor=False)
-            st.markdown(_NOG_NIET)
+        with _open_kaart():
             _explain(organisatie, "kaart")
     elif not stand.wie and can_log_in():
-        with st.container(border=True, key="bewaarkaart"):
-            st.subheader("Wil je dit bewaren?", anchor=False)
-            st.markdown(f"{_NOG_NIET} Met een account kun je het bewaren. Dit hoeft niet: alles werkt ook zonder.")
-            if st.button("Log in om te bewaren", icon=":material/login:", key="bewaarkaart.inloggen"):
-                open_inloggen()
+        with _open_kaart():
+            st.markdown("Met een account kun je het bewaren. Dit hoeft niet: alles werkt ook zonder.")
+            st.button(
+                "Log in om te bewaren",
+                icon=":material/login:",
+                key="bewaarkaart.inloggen",
+                on_click=defer(open_inloggen),
+            )
+    elif not stand.los and stand.basis is None:
+        st.caption(f":material/lock: {woorden.IN_TABBLAD}")
+
+
+def _open_kaart() -> DeltaGenerator:
+    kaart = st.container(key="bewaarkaart")
+    kaart.subheader("Wil je dit bewaren?", anchor=False)
+    kaart.markdown("Wat je hier doet, staat nu alleen in dit tabblad. Sluit je het tabblad, dan is het weg.")
+    return kaart
 
 
 def _explain(organisatie: Organisatie, plek: str) -> None:
@@ -49,7 +59,8 @@ def _explain(organisatie: Organisatie, plek: str) -> None:
     st.markdown(
         "- **Wat bewaren we?** Je profiel, je functies, je ambitie, plan, logboek en wat je verder schrijft.\n"
         f"- **Waar?** Op de server van {naam}. Er gaat niets naar het personeelssysteem.\n"
-        "- **Wie ziet het?** Alleen jij, tot je zelf iets deelt. Ook je leidinggevende, HR en de beheerder niet.\n"
+        "- **Wie ziet het?** Alleen jij, tot je zelf iets deelt. "
+        "Je leidinggevende, HR en de beheerder zien het niet in het kompas.\n"
         "- **En daarna?** We bewaren elke wijziging vanzelf. Je kunt alles altijd weer wissen."
     )
     st.button(LABEL, type="primary", key=f"bewaren.begin.{plek}", on_click=begin_bewaren, args=(organisatie.catalogus,))

@@ -17,7 +17,7 @@ def must_keep(stand: Stand, dossier: Dossier) -> bool:
 
 def keep(stand: Stand, dossier: Dossier, aanvraag: Aanvraag, catalogus: Catalogus) -> Dossier:
     """Keep the dossier of the tab when it changed; returns what the tab holds then. `stand` says what came of it."""
-    if dossier.reden and not stand.los:
+    if dossier.reden and stand.los is not Los.GESPREK:
         return _begin_gesprek(stand, dossier, aanvraag, catalogus)
     if not must_keep(stand, dossier):
         _end_fout(stand)
@@ -82,7 +82,8 @@ def _save(stand: Stand, dossier: Dossier, aanvraag: Aanvraag, catalogus: Catalog
 def _end_fout(stand: Stand) -> None:
     """The database is there again."""
     if stand.fout is not None:
-        stand.fout, stand.melding = None, stand.melding or Melding.TERUG
+        verwijderd = stand.melding is Melding.VERWIJDERD
+        stand.fout, stand.melding = None, stand.melding if verwijderd else Melding.TERUG
 
 
 def _begin_gesprek(stand: Stand, dossier: Dossier, aanvraag: Aanvraag, catalogus: Catalogus) -> Dossier:

@@ -27,7 +27,7 @@ _KEUZE = "bewaren.keuze."
 def show_keuze(organisatie: Organisatie, botsing: Botsing) -> None:
     """Each part that clashes with both values, a choice, and one button."""
     daar = f"Bewaard, om {write_tijd(botsing.daar.gewijzigd)}"
-    with st.container(border=True, key="bewaarkeuze"):
+    with st.container(key="bewaarkeuze"):
         st.subheader("Wat wil je houden?", anchor=False)
         st.markdown(_UITLEG)
         keuzes = [_ask(verschil, daar) for verschil in list_verschillen(organisatie, botsing.samenvoeging)]
@@ -42,17 +42,18 @@ def _ask(verschil: Verschil, daar: str) -> str | None:
     sleutel = f"{_KEUZE}{verschil.onderdeel}"
     with st.container(key=f"bewaarkeuze-{verschil.onderdeel}"):
         st.markdown(f"**{escape(verschil.onderdeel.titel)}**")
-        for kolom, kop, groepen in zip(st.columns(2), (_HIER, daar), (verschil.hier, verschil.daar)):
-            with kolom.container(border=True, height="stretch"):
-                st.caption(kop)
-                _show_groepen(groepen)
         namen = {Kant.HIER: _HIER, Kant.DAAR: daar}
+        for kolom, (kant, kop), groepen in zip(st.columns(2), namen.items(), (verschil.hier, verschil.daar)):
+            with kolom.container(height="stretch", key=f"bewaarkant-{kant}-{verschil.onderdeel}"):
+                st.markdown(f":small[**{kop}**]")
+                _show_groepen(groepen)
         gekozen: str | None = st.radio(
             f"Wat houd je van: {verschil.onderdeel.titel}?",
             list(namen),
             index=None,
             format_func=namen.__getitem__,
             horizontal=True,
+            label_visibility="collapsed",
             key=sleutel,
         )
     return gekozen
@@ -78,5 +79,5 @@ def _resolve() -> None:
     if samen.conflicten or sessie.get_dossier() != botsing.samenvoeging.hier:
         return
     sessie.set_dossier(samen.dossier)
-    renew_velden(samen.dossier)
+    renew_velden()
     stand.take(botsing.daar)

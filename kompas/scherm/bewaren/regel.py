@@ -30,7 +30,11 @@ def close_regel() -> None:
 
 
 def _fill(plek: DeltaGenerator) -> None:
-    plek.markdown(describe_stand(get_stand(), sessie.get_dossier(), datetime.now(AMSTERDAM)), width="content")
+    tekst = describe_stand(get_stand(), sessie.get_dossier(), datetime.now(AMSTERDAM))
+    if tekst:
+        plek.markdown(tekst, width="content")
+    else:
+        plek.empty()
 
 
 def describe_stand(stand: Stand, dossier: Dossier, nu: datetime) -> str:

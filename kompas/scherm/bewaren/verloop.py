@@ -25,7 +25,7 @@ def sync_begin(catalogus: Catalogus) -> None:
     dossier = sessie.get_dossier()
     nieuw = refresh(get_stand(), dossier, aanvraag, catalogus)
     if nieuw != dossier:
-        renew_velden(nieuw)
+        renew_velden()
     _hold(dossier, nieuw)
 
 
@@ -83,6 +83,12 @@ def staat_los() -> bool:
     """True for somebody who is logged in, in a tab that stands apart from the own dossier."""
     stand = get_stand()
     return bool(stand.los and stand.wie) and not stand.uitgelogd
+
+
+def holds_onbewaard() -> bool:
+    """True when the tab holds something that is not kept, and would go with it."""
+    stand, dossier = get_stand(), sessie.get_dossier()
+    return not dossier.is_leeg if stand.basis is None else must_keep(stand, dossier)
 
 
 def _ask(stand: Stand) -> Aanvraag | None:

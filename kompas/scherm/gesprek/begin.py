@@ -7,6 +7,7 @@ from kompas.diensten.gespreksblad.teksten import REDENEN
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern.dossier import REDEN_OPEN
 from kompas.scherm import sessie
+from kompas.scherm.bewaren.stand import get_stand
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.paginas import LEESWIJZER
 from kompas.scherm.tekst import escape
@@ -34,6 +35,8 @@ def ask_reden(_organisatie: Organisatie) -> None:
         key="gesprek.reden",
         on_change=_keep_reden,
     )
+    if get_stand().wie:
+        st.caption("Je bent ingelogd. Dit gesprek staat los van je eigen dossier: we bewaren er niets van.")
     with st.container(key="wegwijzer-leeswijzer"):
         st.page_link(LEESWIJZER, label=":primary[Lees de leeswijzer voor de coach]", icon=":material/menu_book:")
 

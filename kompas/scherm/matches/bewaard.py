@@ -19,7 +19,7 @@ from kompas.scherm.tekst import escape
 _MIN = 2
 _WEGGEHAALD = "bewaarweergave.weggehaald"
 NOTITIE = "bewaard.notitie."  # the key of a field begins so, then comes the id of the function
-_VERS = "bewaarweergave.vers"
+VERS = "bewaarweergave.vers"  # the keys of fields that are to show what the dossier says now
 
 
 def show_bewaard(lijst: Bewaardlijst, catalogus: Catalogus) -> None:
@@ -97,7 +97,9 @@ def _edit_notitie(regel: Bewaardregel) -> None:
     of the server that is what was being typed.
     """
     sleutel = f"{NOTITIE}{regel.functie.id}"
-    vers = sleutel == st.session_state.pop(_VERS, None)
+    verse: set[str] = st.session_state.setdefault(VERS, set())
+    vers = sleutel in verse
+    verse.discard(sleutel)
     if vers:  # the field may still show what it was drawn with
         st.session_state[sleutel] = regel.notitie
     tekst = st.text_area(
@@ -111,7 +113,7 @@ def _edit_notitie(regel: Bewaardregel) -> None:
     dossier = sessie.get_dossier().note(regel.functie.id, tekst or "")
     if dossier != sessie.get_dossier():
         sessie.set_dossier(dossier)
-        st.session_state[_VERS] = sleutel
+        verse.add(sleutel)
         st.rerun()
 
 

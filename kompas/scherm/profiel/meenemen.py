@@ -24,7 +24,7 @@ BESTANDSNAAM = "loopbaankompas-profiel.json"
 INHOUD = "profielmeenemen.inhoud"
 _MELDING = "profielmeenemen.melding"
 _WIS = "Klaar, of werk je op een computer van iemand anders? Wis dan wat hier staat."
-_WIS_BEWAARD = "Klaar? Log dan uit: je dossier is bewaard. Wissen maakt alleen dit tabblad leeg."
+_WIS_BEWAARD = "Klaar? Log dan uit. Je dossier blijft bewaard."
 _TE_GROOT = "Dit bestand is te groot voor een profiel. Kies een ander bestand. Je profiel hier is niet veranderd."
 
 
@@ -45,9 +45,10 @@ def show_in_eigen_hand(catalogus: Catalogus, dossier: Dossier) -> None:
         )
     _show_geladen(catalogus)
     if not dossier.is_leeg:
-        st.header("Wis alles", anchor=False)
+        titel = "Maak dit tabblad leeg" if is_bewaard() else "Wis alles"
+        st.header(titel, anchor=False)
         st.caption(_WIS_BEWAARD if is_bewaard() else _WIS)
-        show_wissen()
+        show_wissen(titel)
 
 
 def _offer(catalogus: Catalogus, dossier: Dossier) -> None:
