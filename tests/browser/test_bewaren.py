@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Keeping in a real browser: reload, another device, two tabs, a session that ends, a database that is away."""
+
+import json
+import re
+import secrets
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from kompas.diensten.accounts.sessies import hash_sleutel
+from kompas.kern.dossier import Dossier
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
+from tests.browser.schermen import WACHT
+from tests.browser.test_geheugen import open_als, read_alles, wait_rust
+from tests.opstelling.server import serve_kompas
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+BEWAARD = re.compile(r"Bewaard om \d\d:\d\d")
+
+
+@dataclass(frozen=True)
+class Huis:
+    """A server with a database, and ways to be somebody there."""
+
+    adres: str
+    bestand: Path
+
+    @property
+    def opslag(self) -> Opslag:
+        return Opslag(f"sqlite:///{self.bestand}")
+
+    def add_mens(self) -> str:
+        """The id of a new account."""
+        mens = Gebruiker(uuid.uuid4().hex, f"sam-{secrets.token_hex(3)}", "Sam de Vries", frozenset({Rol.MEDEWERKER}))
+        with self.opslag.transaction() as tx:
+            tx.gebruikers.add(mens, Geheim(""), datetime.now(UTC))
+        return mens.id
+
+    def log_in(self, context: BrowserContext, wie: str) -> None:
+        """This browser has a session of this account from its next request on."""
+        sleutel, nu = secrets.token_urlsafe(32), datetime.now(UTC)
+        with self.opslag.transaction() as tx:
+            tx.sessies.add(Sessie(hash_sleutel(sleutel), wie, nu, nu))
+        naam = name_cookie(urlsplit(self.adres).port, veilig=False)
+        context.add_cookies([{"name": naam, "value": sleutel, "url": self.adres, "httpOnly": True}])
+
+    def log_out(self, wie: str) -> None:
+        """Every session of this account ends, without a word to the browser."""
+        with self.opslag.transaction() as tx:
+            tx.sessies.end_alle(wie)
+
+    def read(self, wie: str) -> dict[str, object]:
+        """The text that is kept of this account; empty when nothing is."""
+        with self.opslag.reading() as tx:
+            stuk = tx.dossiers.find(wie)
+        inhoud: dict[str, object] = json.loads(stuk.inhoud) if stuk else {}
+        return inhoud
+
+    def notities(self, wie: str) -> list[object]:
+        """The notes that are kept of this account."""
+        lijst = self.read(wie).get("notities", [])
+        assert isinstance(lijst, list)
+        return [notitie["tekst"] for notitie in lijst]
+
+
+@pytest.fixture(scope="module")
+def huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Huis]:
+    """The app with an own database."""
+    folder = tmp_path_factory.mktemp("huis")
+    bestand = folder / "kompas.db"
+    opslag = Opslag(f"sqlite:///{bestand}")
+    opslag.upgrade()
+    opslag.close()
+    with serve_kompas(folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": f"sqlite:///{bestand}"}) as adres:
+        yield Huis(adres, bestand)
+
+
+@pytest.fixture
+def sam(huis: Huis, context: BrowserContext) -> str:
+    """Somebody who is logged in in the browser of this test."""
+    wie = huis.add_mens()
+    huis.log_in(context, wie)
+    return wie
+
+
+def begin(page: Page, huis: Huis) -> None:
+    """Work of before, and the first "bewaar"; the page is that of the kept functions."""
+    open_als(page, huis.adres, "bewaard", Dossier().save("planeconoom"))
+    page.get_by_role("button", name="Bewaar mijn dossier").click()
+    expect(page.get_by_text("Wie ziet het?")).to_be_visible()
+    page.locator('[class*="bewaren-begin-regel"]').get_by_role("button").click()
+    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+
+
+def schrijf(page: Page, tekst: str) -> None:
+    """A note with the first function, and a click beside it."""
+    page.get_by_label("Jouw notitie").first.fill(tekst)
+    page.get_by_role("heading", name="Wat je bewaart").click()
+    page.wait_for_function(
+        "tekst => (sessionStorage.getItem('loopbaankompas') ?? '').includes(tekst)", arg=tekst, timeout=WACHT
+    )
+
+
+def wacht_op(page: Page, klopt: Callable[[], bool]) -> None:
+    """Until something outside the browser is so."""
+    for _ in range(WACHT // 250):
+        if klopt():
+            return
+        page.wait_for_timeout(250)
+    assert klopt()
+
+
+def boek_of(page: Page) -> dict[str, object]:
+    """What the tab remembers beside its dossier."""
+    boek: dict[str, object] = json.loads(page.evaluate("sessionStorage.getItem('loopbaankompas-bewaren') ?? '{}'"))
+    return boek
+
+
+def test_a_kept_dossier_is_there_after_a_reload_and_elsewhere(
+    browser: Browser, page: Page, huis: Huis, sam: str
+) -> None:
+    """Nothing is stored before the button; then each change is, for every device; the tab knows no name or id."""
+    open_als(page, huis.adres, "bewaard", Dossier().save("planeconoom"))
+    expect(page.get_by_text("Alleen in dit tabblad").first).to_be_visible(timeout=WACHT)
+    assert huis.read(sam) == {}
+    begin(page, huis)
+    schrijf(page, "MERK-EEN")
+    wacht_op(page, lambda: huis.notities(sam) == ["MERK-EEN"])
+    page.reload()
+    expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-EEN", timeout=WACHT)
+    expect(page.get_by_text(BEWAARD)).to_be_visible()
+    assert boek_of(page).keys() == {"wie", "los", "versie"}
+    assert sam not in read_alles(page) + json.dumps(boek_of(page))
+    elders = browser.new_context(locale="nl-NL")
+    huis.log_in(elders, sam)
+    andere = elders.new_page()
+    andere.goto(f"{huis.adres}/bewaard")
+    expect(andere.get_by_label("Jouw notitie")).to_have_value("MERK-EEN", timeout=WACHT)
+    elders.close()
+
+
+def test_two_tabs_that_clash(context: BrowserContext, page: Page, huis: Huis, sam: str) -> None:
+    """The second tab shows both values, also after a reload, and overwrites nothing; the choice is kept."""
+    begin(page, huis)
+    tweede = context.new_page()
+    tweede.goto(f"{huis.adres}/bewaard")
+    expect(tweede.get_by_label("Jouw notitie")).to_be_visible(timeout=WACHT)
+    schrijf(page, "MERK-EEN")
+    wacht_op(page, lambda: huis.notities(sam) == ["MERK-EEN"])
+    schrijf(tweede, "MERK-TWEE")
+    for gaat in (lambda: None, tweede.reload):
+        gaat()
+        keuze = tweede.locator(".st-key-bewaarkeuze")
+        expect(keuze.get_by_text("MERK-EEN")).to_be_visible(timeout=WACHT)
+        expect(keuze.get_by_text("MERK-TWEE")).to_be_visible()
+        expect(tweede.get_by_text("Nog niet bewaard")).to_be_visible()
+        expect(tweede.get_by_role("button", name="Bewaar mijn keuze")).to_be_disabled()
+        assert huis.notities(sam) == ["MERK-EEN"]
+    keuze.locator("label").filter(has_text=re.compile("^Bewaard, om")).click()
+    tweede.get_by_role("button", name="Bewaar mijn keuze").click()
+    expect(keuze).to_have_count(0, timeout=WACHT)
+    expect(tweede.get_by_label("Jouw notitie")).to_have_value("MERK-EEN")
+    expect(tweede.get_by_text(BEWAARD)).to_be_visible()
+    wait_rust(tweede)
+    assert huis.notities(sam) == ["MERK-EEN"]
+
+
+def test_a_session_that_ends_while_somebody_writes(
+    browser: Browser, context: BrowserContext, page: Page, huis: Huis, sam: str
+) -> None:
+    """The words stay in the field and in the tab, also after a reload; the same person finds them kept after logging in
+    again, somebody else sees nothing of them.
+    """
+    begin(page, huis)
+    huis.log_out(sam)
+    schrijf(page, "MERK-VERLOPEN")
+    for gaat in (lambda: None, page.reload):
+        gaat()
+        expect(page.get_by_text("Wat je schreef, staat nog in dit tabblad")).to_be_visible(timeout=WACHT)
+        expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-VERLOPEN")
+    assert huis.notities(sam) == []
+    geheugen = page.evaluate("Object.entries(sessionStorage)")
+    ander = browser.new_context(locale="nl-NL")
+    huis.log_in(ander, huis.add_mens())
+    vreemd = ander.new_page()
+    vreemd.goto(f"{huis.adres}/healthz")
+    vreemd.evaluate("regels => regels.forEach(([naam, tekst]) => sessionStorage.setItem(naam, tekst))", geheugen)
+    vreemd.goto(f"{huis.adres}/bewaard")
+    expect(vreemd.get_by_text("Je hebt nog geen functie bewaard")).to_be_visible(timeout=WACHT)
+    wait_rust(vreemd)
+    assert "MERK" not in read_alles(vreemd)
+    ander.close()
+    huis.log_in(context, sam)
+    page.reload()
+    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+    expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-VERLOPEN")
+    assert huis.notities(sam) == ["MERK-VERLOPEN"]
+    huis.log_out(sam)
+    page.reload()  # what is safe on the server does not stay behind in the tab
+    expect(page.get_by_text("staat niet meer in dit tabblad")).to_be_visible(timeout=WACHT)
+    wait_rust(page)
+    assert "MERK" not in read_alles(page)
+
+
+def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, sam: str) -> None:
+    """The page says so and keeps what is written, also through a reload; when it is back everything is kept."""
+    begin(page, huis)
+    _move(huis.bestand, huis.bestand.with_name("weg.db"))
+    try:
+        schrijf(page, "MERK-STORING")
+        for gaat in (lambda: None, page.reload):
+            gaat()
+            expect(page.get_by_text("We kunnen nu niets bewaren").first).to_be_visible(timeout=WACHT)
+            expect(page.get_by_text("Nog niet bewaard")).to_be_visible()
+            expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-STORING")
+    finally:
+        _move(huis.bestand.with_name("weg.db"), huis.bestand)
+    page.get_by_role("link", name="Uitleg", exact=True).first.click()
+    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+    expect(page.get_by_text("We kunnen nu niets bewaren")).to_have_count(0)
+    assert huis.notities(sam) == ["MERK-STORING"]
+
+
+def _move(van: Path, naar: Path) -> None:
+    for eind in ("-wal", "-shm", ""):
+        if (bron := van.with_name(van.name + eind)).exists():
+            bron.rename(naar.with_name(naar.name + eind))
