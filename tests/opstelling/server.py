@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,25 +18,34 @@ _WACHT = 60.0  # seconds
 
 @contextmanager
 def serve_kompas(
-    log: Path, data: Path = PROJECT / "data", klaar: str = "/readyz", poort: int | None = None
+    log: Path,
+    data: Path = PROJECT / "data",
+    klaar: str = "/readyz",
+    poort: int | None = None,
+    omgeving: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
     """The address of the app on the content of a folder, started with the command of the README, on a free port or
-    on the given one.
+    on the given one. `omgeving`: environment variables beside those of this process.
 
     Raises `RuntimeError` with what `log` says.
     """
     poort = poort or find_port()
     opdracht = [sys.executable, "-m", "kompas", "--data", str(data), "start", "--poort", str(poort)]
-    with serve(opdracht, PROJECT, poort, klaar, log) as adres:
+    with serve(opdracht, PROJECT, poort, klaar, log, omgeving) as adres:
         yield adres
 
 
 @contextmanager
-def serve(opdracht: Sequence[str], folder: Path, poort: int, klaar: str, log: Path) -> Iterator[str]:
+def serve(
+    opdracht: Sequence[str], folder: Path, poort: int, klaar: str, log: Path, omgeving: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """The address of any server, once its path `klaar` answers 200. Raises `RuntimeError` with what `log` says."""
     adres = f"http://127.0.0.1:{poort}"
     with log.open("w") as uitvoer:
-        server = subprocess.Popen(opdracht, cwd=folder, stdout=uitvoer, stderr=uitvoer, start_new_session=True)
+        alles = {**os.environ, **(omgeving or {})}
+        server = subprocess.Popen(
+            opdracht, cwd=folder, env=alles, stdout=uitvoer, stderr=uitvoer, start_new_session=True
+        )
         try:
             if not _wait(adres + klaar, server):
                 raise RuntimeError(f"the server did not start:\n{log.read_text()}")

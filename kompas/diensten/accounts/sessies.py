@@ -35,14 +35,14 @@ def find_gebruiker(opslag: Opslag, geheim: str, nu: datetime, instellingen: Inst
 
 
 def has_accounts(opslag: Opslag) -> bool:
-    """True when somebody could log in here. An installation that keeps nothing has no database at all."""
+    """True when somebody could log in here, and when we cannot know. Who keeps nothing has no database at all."""
+    if not opslag.exists():
+        return False
     try:
-        if not opslag.exists():
-            return False
         with opslag.reading() as transactie:
             return bool(transactie.gebruikers.list_alle())
     except OpslagNietBereikbaar:
-        return False
+        return True
 
 
 def _touch(opslag: Opslag, sleutel: str, nu: datetime) -> None:

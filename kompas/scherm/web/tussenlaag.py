@@ -7,6 +7,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kompas.scherm.web.browserkop import name_browser
 from kompas.scherm.web.inpakken import ask_plain, choose_codering, label, pack
 from kompas.scherm.web.voorpagina import build_csp, translate
 
@@ -29,7 +30,9 @@ class Tussenlaag:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        if scope["type"] != "http":
+        if scope["type"] == "websocket":
+            await self.app(name_browser(scope), receive, send)
+        elif scope["type"] != "http":
             await self.app(scope, receive, send)
         elif scope["path"].startswith(GESLOTEN):
             await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, _with_headers(send))
