@@ -8,7 +8,7 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.begin.startbeeld import show_startbeeld
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, open_kompas
+from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, PRIVACY, open_kompas
 from kompas.scherm.tekst import escape
 
 organisatie = begin_pagina(wacht=False)
@@ -37,6 +37,7 @@ with veld, st.container(key="startveld"):
     with st.container(key="wegwijzer-start"):
         st.page_link(BEZOEKER, label=":primary[Ik werk hier nog niet]")
         st.page_link(GESPREK, label=":primary[Ik ben loopbaancoach: start een gesprek]")
+        st.page_link(PRIVACY, label=":primary[Wat gebeurt er met mijn gegevens?]")
 with plaatje:
     beeld = draw_voorbeeldkompas(organisatie)
     if beeld is not None:

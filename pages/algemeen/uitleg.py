@@ -6,7 +6,7 @@ import streamlit as st
 from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
 from kompas.scherm import sessie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import GESPREK, LEESWIJZER
+from kompas.scherm.paginas import GESPREK, LEESWIJZER, PRIVACY
 from kompas.scherm.rekenweergave import show_rekenvoorbeeld, show_verrassing
 
 organisatie = begin_pagina()
@@ -40,6 +40,9 @@ with st.container(width=760):
         "- Het leert niet van wat jij doet. Iedereen met hetzelfde profiel ziet hetzelfde.\n"
         "- Een match is geen vacature en geen belofte."
     )
+    st.header("Wat gebeurt er met je gegevens?", anchor=False)
+    with st.container(key="wegwijzer-gegevens"):
+        st.page_link(PRIVACY, label=":primary[Lees wat we bewaren en wie wat ziet]", icon=":material/lock:")
     st.header("Voor de loopbaancoach", anchor=False)
     with st.container(horizontal=True, gap="medium", key="wegwijzer-uitleg"):
         st.page_link(GESPREK, label=":primary[Start een gesprek]", icon=":material/forum:")

@@ -11,13 +11,20 @@ import pytest
 from sqlalchemy import create_engine, inspect, text
 
 from kompas.diensten.dossier import open_dossier, save_dossier
-from kompas.diensten.gegevens import collect_gegevens, delete_gegevens, take_gegevens, write_gegevensbestand
+from kompas.diensten.gegevens import (
+    collect_gegevens,
+    delete_gegevens,
+    end_eigen_sessies,
+    remove_account,
+    take_gegevens,
+    write_gegevensbestand,
+)
 from kompas.diensten.gegevens.schema import BESTAND, render_schema
 from kompas.diensten.profielbestand import read_profielbestand, write_profielbestand
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Dossier
-from kompas.kern.fouten import GeenToegang
+from kompas.kern.fouten import GeenToegang, OngeldigAccount
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.delingen import Deling
@@ -202,6 +209,33 @@ def test_after_a_deletion_no_written_text_is_left_in_the_files(sam: Aanvraag, be
     assert MERK.encode() not in read_bytes(bestand)
 
 
+def test_an_account_of_who_left_goes_with_everything(
+    sam: Aanvraag, mens: MaakMens, opslag: Opslag, bestand: Path
+) -> None:
+    """Only a closed account can go; then no table but the audit log knows the person, and no text is left."""
+    beheer = mens("beheer", Rol.BEHEERDER)
+    with pytest.raises(OngeldigAccount, match="nog open"):
+        remove_account(beheer, sam.wie.id)
+    with opslag.transaction() as transactie:
+        transactie.gebruikers.update(replace(sam.wie, actief=False))
+    remove_account(beheer, sam.wie.id)
+    assert list_tables_with(bestand, sam.wie.id) == {"auditregel"}
+    assert MERK.encode() not in read_bytes(bestand)
+    with pytest.raises(GeenToegang):
+        remove_account(beheer, sam.wie.id)
+    with pytest.raises(GeenToegang):
+        remove_account(sam, beheer.wie.id)
+
+
+def test_logging_out_everywhere_is_only_for_oneself(sam: Aanvraag, mens: MaakMens, opslag: Opslag) -> None:
+    """Every session of who asks ends, and none of another."""
+    ander = mens("kim")
+    end_eigen_sessies(sam)
+    with opslag.reading() as transactie:
+        assert transactie.sessies.list_van(sam.wie.id) == []
+        assert len(transactie.sessies.list_van(ander.wie.id)) == 1
+
+
 def test_a_deletion_takes_nothing_of_others(sam: Aanvraag, mens: MaakMens, opslag: Opslag) -> None:
     """What another keeps, shares or raised stays as it was."""
     ander = mens("kim", Rol.COACH)
@@ -216,7 +250,7 @@ def test_a_deletion_takes_nothing_of_others(sam: Aanvraag, mens: MaakMens, opsla
 
 
 def test_a_visitor_gets_nothing(opslag: Opslag) -> None:
-    """Without an account there is nothing to see, to take along or to delete."""
-    for dienst in (collect_gegevens, take_gegevens, delete_gegevens):
+    """Without an account there is nothing to see, to take along, to delete or to end."""
+    for dienst in (collect_gegevens, take_gegevens, delete_gegevens, end_eigen_sessies):
         with pytest.raises(GeenToegang):
             dienst(Aanvraag(opslag, None, NU))

@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from kompas.diensten.accounts import close_account
 from kompas.diensten.dossier import save_dossier
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Dossier
+from kompas.kern.fouten import OngeldigAccount
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.scherm import paginas
@@ -62,7 +64,7 @@ def test_an_account_is_made_and_its_passphrase_shown_until_it_was_taken(
     assert mens is not None
     assert (mens.weergavenaam, mens.rollen, mens.moet_wijzigen) == ("Kim <b>", {Rol.MEDEWERKER}, True)
     assert len(test.code[0].value) > 15
-    test = click(test, "Ik heb haar")
+    test = click(test, "Ik heb de wachtzin")
     assert not test.code
     assert "beheer.geheim" not in test.session_state
 
@@ -114,8 +116,10 @@ def test_an_account_is_closed_opened_and_taken_away(open_pagina: OpenPagina, ops
 
 
 def test_nobody_closes_the_own_account(open_pagina: OpenPagina, opslag: Opslag, beheerder: Gebruiker) -> None:
-    """The button is not there, also when there is another beheerder."""
+    """The button is not there, also when there is another beheerder; the use case refuses it as well."""
     add_account(opslag, Rol.BEHEERDER)
+    with pytest.raises(OngeldigAccount, match="niet zelf"):
+        close_account(Aanvraag(opslag, beheerder, NU), beheerder.id)
     test = choose(open_pagina(paginas.ACCOUNTS), beheerder)
     assert "Sluit het account" not in [knop.label for knop in test.button]
     assert "Een andere beheerder kan het sluiten" in read_text(test)

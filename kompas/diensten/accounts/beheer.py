@@ -15,6 +15,7 @@ from kompas.opslag import Transactie
 from kompas.opslag.gebruikers import Geheim
 
 EENMALIG_DAGEN = 7
+_ZELF = "Je eigen account sluit je niet zelf. Vraag het een andere beheerder. Er is niets veranderd."
 _LAATSTE = (
     "Dit is het laatste account dat accounts kan beheren. Maak eerst een ander account met de rol beheerder. "
     "Er is niets veranderd."
@@ -77,8 +78,11 @@ def change_gebruiker(
 def close_account(aanvraag: Aanvraag, gebruiker_id: str) -> None:
     """Nobody can log in with it, and whoever was logged in is out at once. What it kept stays.
 
-    Raises `OngeldigAccount` when nobody could manage accounts any more; `GeenToegang` when it is not there.
+    Raises `OngeldigAccount` for the own account, and when nobody could manage accounts any more; `GeenToegang` when it
+    is not there.
     """
+    if gebruiker_id == aanvraag.actor:
+        raise OngeldigAccount(_ZELF)
     with act(aanvraag, "account sluiten", f"gebruiker:{gebruiker_id}") as transactie:
         transactie.gebruikers.update(replace(transactie.gebruikers.get(gebruiker_id), actief=False))
         transactie.sessies.end_alle(gebruiker_id)

@@ -29,11 +29,11 @@ def show_lijst(mensen: Sequence[Gebruiker]) -> None:
         hide_index=True,
         height=_RIJHOOGTE * min(_MEESTE_RIJEN, len(tabel) + 1) + 3,
         column_config={
-            "Naam": st.column_config.TextColumn(width=200),
-            "Logt in als": st.column_config.TextColumn(width=180),
+            "Naam": st.column_config.TextColumn(width=230),
+            "Logt in als": st.column_config.TextColumn(width=220),
             "Rollen": st.column_config.TextColumn(width=220),
-            "Unit": st.column_config.TextColumn(width=150),
-            "Stand": st.column_config.TextColumn(width=190),
+            "Unit": st.column_config.TextColumn(width=110),
+            "Stand": st.column_config.TextColumn(width=180),
         },
         alt="Alle accounts, met naam, rollen, unit en of het account open is.",
     )

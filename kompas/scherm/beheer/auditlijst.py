@@ -57,7 +57,7 @@ def show_regels() -> None:
         hide_index=True,
         height=_RIJHOOGTE * min(_MEESTE_RIJEN, len(tabel) + 1) + 3,
         column_config={naam: st.column_config.TextColumn(width=breed) for naam, breed in _BREEDTES.items()},
-        alt="De regels van het auditlogboek: wanneer, wie, wat, object, resultaat en oorsprong.",
+        alt="De regels van het auditlogboek: wanneer, wie, wat, met welk resultaat en waarmee.",
     )
     offer_gemaakt(
         "Download als CSV",
@@ -68,7 +68,7 @@ def show_regels() -> None:
     )
 
 
-_BREEDTES = {"Wanneer": 150, "Wie": 170, "Wat": 200, "Resultaat": 100, "Object": 300, "Account": 270, "Via": 120}
+_BREEDTES = {"Wanneer": 150, "Wie": 200, "Wat": 190, "Resultaat": 90, "Via": 110, "Object": 330, "Account": 290}
 
 
 def make_tabel(overzicht: Auditoverzicht) -> pd.DataFrame:
@@ -80,9 +80,9 @@ def make_tabel(overzicht: Auditoverzicht) -> pd.DataFrame:
             "Wie": [_name_actor(overzicht, regel.actor) for regel in regels],
             "Wat": [regel.actie.replace("_", " ") for regel in regels],
             "Resultaat": [regel.resultaat for regel in regels],
+            "Via": [regel.oorsprong for regel in regels],
             "Object": [regel.object for regel in regels],
             "Account": [regel.actor for regel in regels],
-            "Via": [regel.oorsprong for regel in regels],
         }
     )
 

@@ -53,4 +53,4 @@ def _show_geheim(geheim: NieuwGeheim) -> None:
             f"Inloggen gaat met de naam **{escape(mens.naam)}**. Geef de wachtzin zelf door. Je ziet haar alleen nu. "
             f"Ze werkt één keer, tot en met {tot}. Daarna is een eigen wachtzin nodig."
         )
-        st.button("Ik heb haar", key="beheer.geheim.klaar", on_click=forget_geheim)
+        st.button("Ik heb de wachtzin", key="beheer.geheim.klaar", on_click=forget_geheim)

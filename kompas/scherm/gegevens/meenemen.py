@@ -16,13 +16,13 @@ def show_meenemen(organisatie: Organisatie) -> None:
     """Two buttons, each with what its file is for."""
     st.header("Neem alles mee", anchor=False)
     st.markdown(
-        "Alles wat hierboven staat, in één bestand. Dat om te lezen kun je ook afdrukken. Dat voor de computer kun je "
-        "later weer laden op de pagina Profiel, ook bij een andere organisatie."
+        "Je krijgt alles wat hierboven staat. De webpagina kun je lezen en afdrukken. Het gegevensbestand kun je later "
+        "weer laden op de pagina Profiel, ook bij een andere organisatie."
     )
     with st.container(horizontal=True, gap="small", key="gegevens-knoppen"):
         with st.container(width="content"):
             offer_gemaakt(
-                "Download om te lezen",
+                "Download de webpagina",
                 "mijn-gegevens.html",
                 lambda: _write_blad(organisatie),
                 soort="text/html",
@@ -30,7 +30,7 @@ def show_meenemen(organisatie: Organisatie) -> None:
             )
         with st.container(width="content"):
             offer_gemaakt(
-                "Download voor de computer",
+                "Download het gegevensbestand",
                 "mijn-gegevens.json",
                 lambda: write_gegevensbestand(_take(), organisatie.catalogus).encode(),
                 soort="application/json",

@@ -12,7 +12,7 @@ from kompas.diensten.gegevens import Gegevens
 from kompas.kern.toegang import Recht
 from kompas.scherm.delen.inkijk import show_leesstuk
 from kompas.scherm.gegevens.stuk import Gebeurtenis, Gegevensstuk
-from kompas.scherm.paginas import BENADERBAAR, DELEN, DOSSIER, GEDEELD
+from kompas.scherm.paginas import BENADERBAAR, DELEN, DOSSIER, GEDEELD, WACHTZIN
 from kompas.scherm.tekst import escape
 from kompas.scherm.uitklap import show_uitklap
 
@@ -22,7 +22,7 @@ _LAATSTE = 20  # lines of the audit log on the screen
 
 def show_account(stuk: Gegevensstuk) -> None:
     """Who this person is here."""
-    with _show_deel("account", "Je account"):
+    with _show_deel("account", "Je account", "Wijzig je wachtzin", WACHTZIN):
         _show_lijst("account", [f"{naam}: {waarde}" for naam, waarde in stuk.account], "")
         st.caption("Klopt je naam of je rol niet? De beheerder past dat aan.")
 
@@ -82,7 +82,7 @@ def _show_deel(naam: str, kop: str, knop: str = "", pagina: str = "") -> Iterato
         st.subheader(kop, anchor=False)
         yield
         if pagina:
-            with st.container(key=f"wegwijzer-{naam}"):
+            with st.container(key=f"wegwijzer-gegevens-{naam}"):
                 st.page_link(pagina, label=f":primary[{knop}]", icon=":material/arrow_forward:")
 
 

@@ -26,11 +26,12 @@ def show_kort(situatie: Situatie) -> None:
 
 def show_vragen(situatie: Situatie) -> None:
     """Every question; the first one is open."""
-    for nummer, groep in enumerate(list_vraaggroepen(situatie)):
-        st.header(groep.kop, anchor=False)
-        with st.container(gap="xsmall"):
-            for plek, vraag in enumerate(groep.vragen):
-                _show_vraag(vraag, situatie, is_open=nummer == plek == 0)
+    with st.container(key="privacyvragen"):
+        for nummer, groep in enumerate(list_vraaggroepen(situatie)):
+            st.header(groep.kop, anchor=False)
+            with st.container(gap=None):
+                for plek, vraag in enumerate(groep.vragen):
+                    _show_vraag(vraag, situatie, is_open=nummer == plek == 0)
 
 
 def show_verder(huisstijl: Huisstijl) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from kompas.diensten.datum import find_dag, write_datum, write_tijd
 from kompas.diensten.delen import Inkijk
 from kompas.diensten.delen.leesstuk import Leesstuk, read_inkijk
+from kompas.diensten.delen.overzicht import find_laatste_dag
 from kompas.diensten.dossier import read_bewaard
 from kompas.diensten.gegevens import BenoemdeDeling, Gegevens, Kijkmoment
 from kompas.diensten.organisatie import Organisatie
@@ -59,7 +60,7 @@ class Gegevensstuk:
 
 
 def describe_gegevens(gegevens: Gegevens, organisatie: Organisatie, deze: str = "") -> Gegevensstuk:
-    """Everything in words. `deze`: the key of the session that asks."""
+    """Everything in words. `deze`: the key of the session that asks, "" on paper."""
     return Gegevensstuk(
         op=write_moment(gegevens.op),
         account=tuple(_account(gegevens)),
@@ -88,7 +89,7 @@ def _account(gegevens: Gegevens) -> Iterator[tuple[str, str]]:
     if mens.unit:
         yield "Unit", mens.unit
     yield "Sinds", write_datum(find_dag(gegevens.sinds))
-    yield "Wachtzin", "onleesbaar bewaard: niemand kan haar zien"
+    yield "Wachtzin", "onleesbaar bewaard"
 
 
 def _describe_dossier(gegevens: Gegevens) -> str:
@@ -112,11 +113,11 @@ def _read_dossier(gegevens: Gegevens, organisatie: Organisatie) -> tuple[Leesstu
 
 def _describe_deling(ander: BenoemdeDeling, doet: str, nu: datetime) -> str:
     deling = ander.deling
-    tot = f"tot {write_moment(deling.tot)}"
+    tot = f"tot en met {write_datum(find_laatste_dag(deling))}"
     if deling.ingetrokken is not None:
         tot = f"gestopt op {write_moment(deling.ingetrokken)}"
     elif not deling.is_open(nu):
-        tot = f"afgelopen op {write_moment(deling.tot)}"
+        tot = f"afgelopen: {tot}"
     return f"{ander.naam} {doet}: {_name_onderdelen(deling.onderdelen)} ({tot})"
 
 
@@ -139,7 +140,8 @@ def _hands(gegevens: Gegevens, organisatie: Organisatie) -> Iterator[str]:
 
 def _sessions(gegevens: Gegevens, deze: str) -> Iterator[str]:
     for sessie in gegevens.sessies:
-        waar = "In deze browser" if sessie.sleutel == deze else "In een andere browser"
+        waar = "In een andere browser" if deze else "In een browser"
+        waar = "In deze browser" if sessie.sleutel == deze else waar
         begin, laatst = write_moment(sessie.begin), write_moment(sessie.laatst)
         yield f"{waar}: ingelogd op {begin}, voor het laatst gebruikt op {laatst}"
 

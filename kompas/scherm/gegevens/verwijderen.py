@@ -54,13 +54,13 @@ def show_bewijs(bewijs: Ontvangstbewijs, huisstijl: Huisstijl) -> None:
         st.markdown(f"**Dit is weg**\n\n{_points(list_weg(bewijs))}")
         st.markdown(f"**Dit blijft nog**\n\n{_points(list_blijft(bewijs))}")
     st.caption(
-        "Wil je dit bewijs houden? Download het: als je deze pagina opnieuw laadt, is het weg. Het nummer staat ook in "
-        "het auditlogboek. Staat je dossier nog open in een ander tabblad? Sluit dat tabblad."
+        "Wil je dit bewijs houden? Bewaar het als bestand: als je deze pagina opnieuw laadt, is het weg. Het nummer "
+        "staat ook in het auditlogboek. Staat je dossier nog open in een ander tabblad? Sluit dat tabblad."
     )
     with st.container(horizontal=True, vertical_alignment="top"):
         with st.container(width="content"):
             offer_gemaakt(
-                "Download het bewijs",
+                "Bewaar het bewijs",
                 f"ontvangstbewijs-{bewijs.nummer}.html",
                 lambda: write_bewijsblad(bewijs, huisstijl).encode(),
                 soort="text/html",

@@ -68,6 +68,6 @@ def _rights(situatie: Situatie) -> str:
     if not situatie.met_accounts:
         return bestand
     return (
-        f"{bestand} Heb je een account? Dan staat alles bij elkaar op de pagina Mijn gegevens. Daar download je het, "
+        f"{bestand} Heb je een account? Dan staat alles bij elkaar op de pagina Mijn gegevens. Daar neem je het mee, "
         "of je verwijdert je dossier. Je krijgt dan een ontvangstbewijs."
     )
