@@ -12,8 +12,8 @@ organisatie = begin_pagina()
 with st.container(width=760, key="handen"):
     st.title("Wie is te benaderen", anchor=False)
     st.markdown(
-        "Deze mensen zeiden zelf dat je hen voor een functie mag benaderen. Ze staan op alfabet. Er is geen score en "
-        "geen volgorde: wie geschikt is, bespreek je met elkaar. Iemand kan zijn naam altijd weghalen."
+        "Deze mensen zeiden zelf dat je hen voor een functie mag benaderen. Ze staan op alfabet: er is geen score en "
+        "geen volgorde. Het is geen sollicitatie. Iedereen kan de eigen naam altijd weghalen."
     )
     try:
         show_handen(get_aanvraag(), organisatie.catalogus)

@@ -9,12 +9,14 @@ from kompas.diensten.datum import find_dag, write_dag
 from kompas.diensten.delen import Gedeeld, list_gedeeld, view
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.toegang import Aanvraag
-from kompas.kern.fouten import KompasFout
+from kompas.kern.fouten import GeenToegang
 from kompas.scherm.delen.inkijk import show_inkijk
 from kompas.scherm.delen.overzicht import name_onderdelen
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.paginas import open_gedeeld
 from kompas.scherm.tekst import escape
+
+_WEG = "Dit is er niet, of je mag het niet zien. Misschien deelt iemand het niet meer met je. Er is niets veranderd."
 
 
 def show_lijst(aanvraag: Aanvraag) -> None:
@@ -32,8 +34,8 @@ def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> N
     """What one person shares; when that is over, a sentence and the way back."""
     try:
         gedeeld, inkijk = view(aanvraag, deling_id, organisatie.catalogus)
-    except KompasFout as fout:
-        show_fout(fout)
+    except GeenToegang:
+        show_fout(_WEG)
         _offer_terug()
         return
     naam = escape(gedeeld.eigenaar)

@@ -12,7 +12,7 @@ from kompas.kern.fouten import KompasFout
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.bewaren.stand import get_stand
-from kompas.scherm.paginas import DELEN
+from kompas.scherm.paginas import DELEN, PRIVACY
 from kompas.scherm.tekst import escape
 
 _ZICHT = "wieziet.zicht"
@@ -37,6 +37,8 @@ def show_wie_ziet(onderdeel: Onderdeel) -> None:
         st.popover(_describe(zicht, kijkers), icon=icoon, type="tertiary", key=f"wieziet.{onderdeel}"),
     ):
         _explain(zicht, kijkers)
+        with st.container(key=f"wegwijzer-wieziet-{onderdeel}"):
+            _link(zicht, kijkers)
 
 
 def forget_zicht() -> None:
@@ -74,7 +76,13 @@ def _explain(zicht: Zicht | None, kijkers: tuple[Deelregel, ...]) -> None:
         st.markdown("\n".join(f"- {_write(regel, zicht)}" for regel in kijkers))
     else:
         st.markdown(_DOSSIER)
-    if zicht is not None:
+
+
+def _link(zicht: Zicht | None, kijkers: tuple[Deelregel, ...]) -> None:
+    """The way on: to sharing for who can share, else to what is kept of people."""
+    if zicht is None:
+        st.page_link(PRIVACY, label=":primary[Lees wat we bewaren]", icon=":material/shield:")
+    else:
         label = "Bekijk wat je deelt" if kijkers else "Delen met iemand"
         st.page_link(DELEN, label=f":primary[{label}]", icon=":material/group:")
 

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sharing between two people in their own browsers, and every screen of it wide, narrow and for everyone."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from kompas.diensten.accounts.sessies import hash_sleutel
+from kompas.diensten.datum import find_dag
+from kompas.diensten.delen import share
+from kompas.diensten.delen.termijn import find_vrijdag
+from kompas.diensten.dossier import save_dossier
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.dossier import Dossier, Onderdeel, Stap
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
+from kompas.scherm.toegang import open_organisatie
+from tests.browser.schermen import wait_until_still
+from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
+from tests.opstelling.server import serve_kompas
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+MENSEN = {
+    "sam": ("Sam de Boer", Rol.MEDEWERKER),
+    "lang": ("Wilhelmina van Oudshoorn-Schimmelpenninck", Rol.LEIDINGGEVENDE),
+    "carla": ("Carla Jansen", Rol.COACH),
+    "hanna": ("Hanna Bos", Rol.HR),
+}
+STAP = "Een dag meelopen bij planeconomie"
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Sam keeps a dossier, shares the profile with Wilhelmina and can be approached; all four are logged in."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('delen') / 'kompas.db'}"
+    catalogus, nu = open_organisatie().catalogus, datetime.now(UTC)
+    dossier = Dossier.from_functie(catalogus, "verkeerskundige").save("planeconoom").note("planeconoom", "Bellen")
+    with closing(Opslag(url)) as opslag:
+        opslag.upgrade()
+        for naam, (weergavenaam, rol) in MENSEN.items():
+            with opslag.transaction() as tx:
+                tx.gebruikers.add(Gebruiker(naam, naam, weergavenaam, frozenset({rol})), Geheim("x"), nu)
+                tx.sessies.add(Sessie(hash_sleutel(make_sleutel(naam)), naam, nu, nu))
+        with opslag.transaction() as tx:
+            tx.handen.raise_hand("sam", "planeconoom", nu)
+            sam = Aanvraag(opslag, tx.gebruikers.get("sam"), nu)
+        save_dossier(sam, dossier.add_stap(Stap(STAP, "2027-01-08")), 0, catalogus)
+        share(sam, "lang", (Onderdeel.PROFIEL, Onderdeel.BEWAARD), find_vrijdag(find_dag(nu)))
+    return url
+
+
+@pytest.fixture(scope="module")
+def adres(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An installation with accounts, where the works council agreed."""
+    omgeving = {"KOMPAS_DATABASE_URL": database, "KOMPAS_OR_AKKOORD": "true"}
+    with serve_kompas(tmp_path_factory.mktemp("server") / "log.txt", omgeving=omgeving) as adres:
+        yield adres
+
+
+@pytest.fixture(scope="module")
+def open_als(browser: Browser, adres: str) -> Iterator[Callable[[str], Tab]]:
+    """Opens a browser in which this person is logged in."""
+    with ExitStack() as einde:
+
+        def open_(naam: str) -> Tab:
+            context = browser.new_context(viewport=BUREAU, locale="nl-NL")
+            einde.callback(context.close)
+            koekje = name_cookie(urlsplit(adres).port, veilig=False)
+            context.add_cookies([{"name": koekje, "value": make_sleutel(naam), "url": adres, "httpOnly": True}])
+            return Tab(context.new_page()).watch()
+
+        yield open_
+
+
+def make_sleutel(naam: str) -> str:
+    """What the cookie of this person holds."""
+    return naam.ljust(43, "x")
+
+
+def go(page: Page, adres: str) -> None:
+    """Open an address and wait for all of it."""
+    page.goto(adres)
+    wait_until_still(page)
+
+
+def choose_naam(page: Page, naam: str) -> None:
+    """Choose somebody to share with. The list closes when the page scrolls, so it is in sight first."""
+    veld = page.get_by_role("combobox", name="Met wie?")
+    veld.scroll_into_view_if_needed()
+    veld.click()
+    page.get_by_role("option", name=naam).click()
+    wait_until_still(page)
+
+
+def choose_delen(page: Page, naam: str, onderdeel: str) -> None:
+    """Fill in the three steps, until Friday."""
+    choose_naam(page, naam)
+    page.locator("label", has_text=onderdeel).first.click()
+    wait_until_still(page)
+    page.locator("label", has_text="Tot en met vrijdag").first.click()
+    wait_until_still(page)
+
+
+@pytest.mark.parametrize(
+    ("naam", "pad"),
+    [
+        ("sam", "/delen"),
+        ("sam", "/benaderbaar"),
+        ("sam", "/profiel"),
+        ("sam", "/functie?functie=planeconoom"),
+        ("carla", "/delen"),
+        ("lang", "/gedeeld"),
+        ("lang", "/gedeeld?deling=bestaat-niet"),
+        ("hanna", "/handen"),
+    ],
+)
+def test_every_screen_is_sound(open_als: Callable[[str], Tab], adres: str, naam: str, pad: str) -> None:
+    """Wide and narrow: Dutch, one title, no WCAG violation, no other host, nothing too wide."""
+    tab = open_als(naam)
+    go(tab.page, adres + pad)
+    check(tab, adres)
+    tab.page.set_viewport_size(TELEFOON)
+    wait_until_still(tab.page)
+    check_on_a_phone(tab, adres)
+
+
+def test_sharing_is_seen_by_the_other_until_it_is_withdrawn(open_als: Callable[[str], Tab], adres: str) -> None:
+    """Sam shares the plan with Carla, who sees just that; after the withdrawal her next click shows nothing."""
+    sam, carla = open_als("sam"), open_als("carla")
+    go(carla.page, f"{adres}/gedeeld")
+    expect(carla.page.get_by_text("Niemand deelt nu iets met je")).to_be_visible()
+    go(sam.page, f"{adres}/delen")
+    choose_delen(sam.page, "Carla Jansen", "Plan")
+    vooraf = sam.page.locator(".st-key-inkijk-plan").inner_text()
+    assert STAP in vooraf
+    check(sam, adres)
+    sam.page.set_viewport_size(TELEFOON)
+    wait_until_still(sam.page)
+    check_on_a_phone(sam, adres)
+    sam.page.get_by_role("button", name="Deel met Carla Jansen").click()
+    kaart = sam.page.locator("[class*=st-key-kaart-deling-]", has_text="Carla Jansen")
+    expect(kaart).to_contain_text("Tot en met vrijdag")
+
+    go(carla.page, f"{adres}/gedeeld")
+    carla.page.get_by_role("button", name="Bekijk").click()
+    expect(carla.page.get_by_text("Je ziet wat Sam de Boer met je deelt")).to_be_visible()
+    assert carla.page.locator(".st-key-inkijk-plan").inner_text() == vooraf
+    assert carla.page.locator("[class*=st-key-inkijk-]").count() == 1
+    wait_until_still(carla.page)
+    check(carla, adres)
+
+    go(sam.page, f"{adres}/delen")
+    expect(sam.page.get_by_text("Carla Jansen (coach) keek vandaag")).to_be_visible()
+    kaart.get_by_role("button", name="Trek in").click()
+    expect(kaart).to_have_count(0)
+    carla.page.reload()
+    expect(carla.page.get_by_text("Misschien deelt iemand het niet meer met je")).to_be_visible()
+    assert STAP not in carla.page.content()
+
+
+def test_the_label_opens_and_leads_to_sharing(open_als: Callable[[str], Tab], adres: str) -> None:
+    """One click on who sees the profile names the manager with the last day, and the link goes to Delen."""
+    tab = open_als("sam")
+    go(tab.page, f"{adres}/profiel")
+    tab.page.locator(".st-key-wieziet-profiel button").click()
+    expect(tab.page.get_by_text("Je kunt dat op elk moment intrekken")).to_be_visible()
+    check(tab, adres)
+    tab.page.get_by_role("link", name="Bekijk wat je deelt").click()
+    expect(tab.page.get_by_role("heading", name="Wie kan nu iets zien?")).to_be_visible()
+
+
+def test_a_stolen_address_shows_nothing(open_als: Callable[[str], Tab], adres: str, database: str) -> None:
+    """Somebody of HR with the address of what a manager may see gets the same page as for an address of nothing."""
+    with closing(Opslag(database)) as opslag, opslag.reading() as tx:
+        deling = next(een for een in tx.delingen.list_van("sam") if een.ontvanger_id == "lang").id
+    tab = open_als("hanna")
+    teksten = []
+    for id_ in (deling, uuid4().hex):
+        go(tab.page, f"{adres}/gedeeld?deling={id_}")
+        teksten.append(tab.page.locator(".st-key-gedeeld").inner_text())
+    assert teksten[0] == teksten[1]
+    assert "Misschien deelt iemand het niet meer met je" in teksten[0]
