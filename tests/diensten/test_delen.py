@@ -26,7 +26,8 @@ from kompas.diensten.delen import (
     view,
     withdraw,
 )
-from kompas.diensten.dossier import remove_dossier, save_dossier
+from kompas.diensten.dossier import save_dossier
+from kompas.diensten.gegevens import delete_gegevens
 from kompas.diensten.profielbestand import write_profielbestand
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern import Catalogus
@@ -233,7 +234,7 @@ def _refusals(vraag: Vraag, sam: Aanvraag, carla: Aanvraag, opslag: Opslag) -> I
     ingetrokken = give(sam, carla, Onderdeel.PLAN)
     withdraw(sam, ingetrokken)
     yield carla, ingetrokken
-    remove_dossier(sam)
+    delete_gegevens(sam)
     yield carla, deling
 
 
@@ -254,7 +255,7 @@ def test_every_refused_look_looks_the_same(vraag: Vraag, sam: Aanvraag, carla: A
 def test_what_is_begun_anew_is_shared_with_nobody(sam: Aanvraag, carla: Aanvraag) -> None:
     """After keeping nothing and beginning again, an old permission opens nothing."""
     deling = give(sam, carla)
-    remove_dossier(sam)
+    delete_gegevens(sam)
     save_dossier(sam, VOL, 0, CATALOGUS)
     with pytest.raises(GeenToegang):
         view(carla, deling, CATALOGUS)

@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from kompas.diensten.dossier import open_dossier, remove_dossier, save_dossier
+from kompas.diensten.dossier import BewaardDossier, Botsing, merge_dossier, open_dossier, save_dossier
+from kompas.diensten.gegevens import delete_gegevens
+from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.toegang import Aanvraag
+from kompas.diensten.verschil import list_verschillen
+from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Dossier
+from kompas.kern.dossier import Dossier, Onderdeel, merge
 from kompas.kern.fouten import GeenToegang, OnleesbaarDossier, OpslagNietBereikbaar, Versieconflict
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
-from kompas.opslag.delingen import Deling
 from kompas.opslag.gebruikers import Geheim
 
 NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)
@@ -78,7 +81,7 @@ def test_an_unseen_version_is_never_overwritten(vraag: Vraag, versie: int) -> No
 def test_what_was_removed_elsewhere_does_not_come_back_by_itself(vraag: Vraag) -> None:
     """A tab that still knows a version cannot bring back a dossier that its owner removed."""
     save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
-    remove_dossier(vraag())
+    delete_gegevens(vraag())
     with pytest.raises(Versieconflict):
         save_dossier(vraag(), DOSSIER, 1, CATALOGUS)
     assert open_dossier(vraag(), CATALOGUS) is None
@@ -89,7 +92,7 @@ def test_each_person_reaches_only_the_own_dossier(vraag: Vraag) -> None:
     save_dossier(vraag("sam"), DOSSIER, 0, CATALOGUS)
     assert open_dossier(vraag("bo"), CATALOGUS) is None
     save_dossier(vraag("bo"), Dossier(vraag="van Bo"), 0, CATALOGUS)
-    remove_dossier(vraag("bo"))
+    delete_gegevens(vraag("bo"))
     bewaard = open_dossier(vraag("sam"), CATALOGUS)
     assert bewaard is not None
     assert bewaard.dossier == DOSSIER
@@ -105,29 +108,16 @@ def test_without_an_account_nothing_can_be_kept(opslag: Opslag, vraag: Vraag) ->
         with pytest.raises(GeenToegang):
             open_dossier(aanvraag, CATALOGUS)
         with pytest.raises(GeenToegang):
-            remove_dossier(aanvraag)
+            merge_dossier(aanvraag, DOSSIER, DOSSIER, CATALOGUS)
     assert [resultaat for _, _, resultaat in list_audit(opslag)] == ["geweigerd"] * 9
 
 
 def test_the_audit_log_knows_of_a_day_not_of_each_tap(opslag: Opslag, vraag: Vraag) -> None:
-    """One line for the first save, one for the first of another day, one for removing; none for those between."""
+    """One line for the first save and one for the first of another day; none for those between."""
     for versie, later in enumerate((0, 1, 2, 24, 25)):
         save_dossier(vraag(later=timedelta(hours=later)), DOSSIER.note("b", str(later)), versie, CATALOGUS)
-    assert remove_dossier(vraag(later=timedelta(days=2)))
-    assert not remove_dossier(vraag(later=timedelta(days=3)))
-    handelingen = ["dossier beginnen", "dossier bewaren", "dossier wissen", "dossier wissen"]
+    handelingen = ["dossier beginnen", "dossier bewaren"]
     assert list_audit(opslag) == [(actie, "dossier:sam", "gelukt") for actie in handelingen]
-
-
-def test_removing_ends_what_was_shared(opslag: Opslag, vraag: Vraag) -> None:
-    """Who begins again later shares nothing with whom saw the dossier before."""
-    save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
-    vraag("coach", Rol.COACH)
-    with opslag.transaction() as transactie:
-        transactie.delingen.add(Deling("d1", "sam", "coach", ("plan",), NU, NU + timedelta(days=9)))
-    remove_dossier(vraag())
-    with opslag.reading() as transactie:
-        assert transactie.delingen.list_voor("coach") == []
 
 
 def test_what_the_content_no_longer_knows_stays(vraag: Vraag) -> None:
@@ -167,3 +157,49 @@ def test_a_database_that_is_away_says_so(tmp_path: Path, vraag: Vraag) -> None:
         save_dossier(weg, DOSSIER, 0, CATALOGUS)
     with pytest.raises(OpslagNietBereikbaar):
         open_dossier(weg, CATALOGUS)
+
+
+def test_two_places_that_changed_other_things_come_together(vraag: Vraag) -> None:
+    """What was kept meanwhile and what is here are both in it, as a new version."""
+    basis = save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    save_dossier(vraag(), DOSSIER.ask("Mag ik meelopen?"), 1, CATALOGUS)
+    samen = merge_dossier(vraag(), DOSSIER.note("b", "gebeld"), basis.dossier, CATALOGUS)
+    assert isinstance(samen, BewaardDossier)
+    assert (samen.dossier, samen.versie) == (DOSSIER.ask("Mag ik meelopen?").note("b", "gebeld"), 3)
+    assert open_dossier(vraag(), CATALOGUS) == samen
+
+
+def test_a_merge_that_changes_nothing_keeps_nothing(vraag: Vraag) -> None:
+    """What is here already is what is kept: after a save of which the answer got lost there is no new version."""
+    bewaard = save_dossier(vraag(), DOSSIER.save("a"), 0, CATALOGUS)
+    assert merge_dossier(vraag(later=timedelta(hours=1)), DOSSIER.save("a"), DOSSIER, CATALOGUS) == bewaard
+
+
+def test_a_merge_of_what_is_gone_brings_nothing_back(vraag: Vraag) -> None:
+    """None, and nothing is kept."""
+    assert merge_dossier(vraag(), DOSSIER.save("a"), DOSSIER, CATALOGUS) is None
+    assert open_dossier(vraag(), CATALOGUS) is None
+
+
+def test_a_clash_says_in_words_what_differs(vraag: Vraag) -> None:
+    """Only what clashes is asked, with the words of both sides; nothing is written."""
+    basis = save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
+    daar = save_dossier(vraag(), DOSSIER.note("b", "daar"), 1, CATALOGUS)
+    botsing = merge_dossier(vraag(), DOSSIER.note("b", "hier").ask("Mag dat?"), basis.dossier, CATALOGUS)
+    assert isinstance(botsing, Botsing)
+    assert botsing.daar == daar
+    (verschil,) = list_verschillen(Organisatie(CATALOGUS, Huisstijl()), botsing.samenvoeging)
+    assert verschil.onderdeel is Onderdeel.BEWAARD
+    regels = [[(regel.tekst, regel.noot) for regel in kant[0].regels] for kant in (verschil.hier, verschil.daar)]
+    assert regels == [[("b", "hier")], [("b", "daar")]]
+    assert open_dossier(vraag(), CATALOGUS) == daar
+
+
+def test_a_clash_in_the_order_shows_both_orders() -> None:
+    """Two own paths of the same functions differ in nothing but their order."""
+    samen = merge(Dossier(), Dossier(route=("a", "b")), Dossier(route=("b", "a")))
+    (verschil,) = list_verschillen(Organisatie(CATALOGUS, Huisstijl()), samen)
+    assert [[regel.tekst for regel in kant[0].regels] for kant in (verschil.hier, verschil.daar)] == [
+        ["a", "b"],
+        ["b", "a"],
+    ]

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kompas.diensten.dossier import BewaardDossier, open_dossier, remove_dossier, save_dossier
+from kompas.diensten.dossier import BewaardDossier, open_dossier, save_dossier
+from kompas.diensten.gegevens import delete_gegevens
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Ambitie, Dossier, Kant, Onderdeel
 from kompas.kern.toegang import Gebruiker, Rol
@@ -453,7 +454,7 @@ def test_a_dossier_that_was_removed_elsewhere_does_not_come_back(
     wie = log_in_als(Rol.MEDEWERKER)
     begin(opslag, wie)
     test = open_pagina(FUNCTIE, functie="bode")
-    remove_dossier(Aanvraag(opslag, wie, datetime.now(UTC)))
+    delete_gegevens(Aanvraag(opslag, wie, datetime.now(UTC)))
     hart(test)
     assert "is verwijderd" in read_text(test)
     hart(test)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The own dossier of somebody with an account: opening it, keeping it, and keeping it no longer."""
+"""The own dossier of somebody with an account: opening it and keeping it. Deleting is in `gegevens`."""
 
-from kompas.diensten.dossier.bewaren import remove_dossier, save_dossier
+from kompas.diensten.dossier.bewaren import save_dossier
 from kompas.diensten.dossier.openen import BewaardDossier, open_dossier, read_bewaard
 from kompas.diensten.dossier.samenvoegen import Botsing, merge_dossier
 
@@ -11,6 +11,5 @@ __all__ = [
     "merge_dossier",
     "open_dossier",
     "read_bewaard",
-    "remove_dossier",
     "save_dossier",
 ]

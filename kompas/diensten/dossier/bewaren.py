@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Keeping the own dossier, version after version, and keeping it no longer."""
+"""Keeping the own dossier, version after version."""
 
 from kompas.diensten.dossier.openen import BewaardDossier
 from kompas.diensten.profielbestand import write_profielbestand
-from kompas.diensten.toegang import Aanvraag, act, record, vereist
+from kompas.diensten.toegang import Aanvraag, record, vereist
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Dossier
 from kompas.kern.toegang import Recht
@@ -24,15 +24,3 @@ def save_dossier(aanvraag: Aanvraag, dossier: Dossier, versie: int, catalogus: C
         if vorige is None or vorige.gewijzigd.date() != nu.date():
             record(transactie, aanvraag, "dossier bewaren" if vorige else "dossier beginnen", f"dossier:{wie}")
     return BewaardDossier(dossier, nieuw, vorige.begonnen if vorige else nu, nu)
-
-
-@vereist(Recht.EIGEN_DOSSIER)
-def remove_dossier(aanvraag: Aanvraag) -> bool:
-    """Keep nothing of who asks any more, and end what was shared of it: what is begun later is shared with nobody.
-
-    False when nothing was kept.
-    """
-    wie = aanvraag.wie.id
-    with act(aanvraag, "dossier wissen", f"dossier:{wie}") as transactie:
-        transactie.delingen.remove_van(wie)
-        return transactie.dossiers.remove(wie)

@@ -45,8 +45,10 @@ def describe_stand(stand: Stand, dossier: Dossier, nu: datetime) -> str:
         return ":gray[:material/link_off:] :small[Los van je dossier]"
     if stand.basis is None:
         return "" if dossier.is_leeg else ":gray[:material/tab:] :small[Alleen in dit tabblad]"
-    if must_keep(stand, dossier) or stand.is_vuil(dossier) or stand.om is None:
+    if must_keep(stand, dossier) or stand.is_vuil(dossier):
         return _NIET
+    if stand.om is None:  # kept, but the database cannot say when
+        return ""
     return f":green[:material/cloud_done:] :small[{write_bewaard(stand.om, nu)}]"
 
 
