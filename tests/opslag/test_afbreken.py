@@ -46,7 +46,7 @@ def save_and_kill(url: str, toeval: Random) -> dict[str, int]:
     bewaarders, meldingen = [], {}
     for mens in MENSEN:
         meldingen[mens.id], melding = SAMEN.Pipe(duplex=False)
-        bewaarders.append(SAMEN.Process(target=save_on_and_on, args=(url, mens.id, melding)))
+        bewaarders.append(SAMEN.Process(target=save_on_and_on, args=(url, mens.id, melding), daemon=True))
         bewaarders[-1].start()
         melding.close()
     begin = {wie: melding.recv() for wie, melding in meldingen.items()}
