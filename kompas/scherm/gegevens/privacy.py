@@ -12,12 +12,12 @@ from kompas.scherm.gegevens.situatie import Situatie
 
 def show_kort(situatie: Situatie) -> None:
     """The four things to know, for who reads no further."""
-    bewaren = (
-        "Met een account bewaren we alleen wat jij bewaart." if situatie.met_accounts else "Hier is geen account nodig."
-    )
+    bewaren = "**We bewaren niets.** Wat je kiest en schrijft, staat alleen in je eigen tabblad."
+    if situatie.met_accounts:
+        bewaren = "**Zonder account bewaren we niets.** Met een account bewaren we alleen wat jij bewaart."
     with st.container(key="privacykort"):
         st.markdown(
-            f"- **Zonder account bewaren we niets.** {bewaren}\n"
+            f"- {bewaren}\n"
             "- **Niemand kijkt mee.** Jij kiest of je iets laat zien, en aan wie.\n"
             "- **Het staat los van het HR-systeem.** Er komt niets in je personeelsdossier.\n"
             "- **Je kunt altijd weg.** Je neemt alles mee, en je wist het zelf."

@@ -29,7 +29,7 @@ def show_verwijderen(gegevens: Gegevens) -> None:
         st.subheader("Weet je het zeker?", anchor=False)
         st.markdown(f"Dit gaat meteen weg:\n\n{_list_weg(gegevens)}")
         st.markdown(
-            "Je kunt dit niet terugdraaien. Wil je iets houden? Download het eerst. Je account blijft: je kunt later "
+            "Je kunt dit niet terugdraaien. Wil je iets houden? Neem het eerst mee. Je account blijft: je kunt later "
             "opnieuw beginnen."
         )
         with st.container(horizontal=True):
