@@ -11,7 +11,13 @@ from pathlib import Path
 from benchmarks import omgeving
 from benchmarks.verslag import Deel
 
-DELEN = ("snelheid", "kwaliteit", "vragenlijst", "schermen")  # each a module with `run(*, snel: bool) -> Deel`
+DELEN = (
+    "snelheid",
+    "kwaliteit",
+    "vragenlijst",
+    "voorstel",
+    "schermen",
+)  # each a module with `run(*, snel: bool) -> Deel`
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "metingen.md"
 KOP = """# Metingen: what it costs and how good it is
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+GEVULD = 0.55  # share of the longest line; a shorter line was ended on purpose
 MAX_ZIN = 400  # characters; a longer sentence is cut at a space, so that what we show stays readable
 
-_OPSOMMING = r"(?:[-–—•*·▪◦>]|\d{1,2}[.)])\s"
+_OPSOMMING = r"(?:[-–—•*·▪◦>✓✔√●○■□➢➤►▶‣⁃→]|\d{1,2}[.)])\s"
 _NIEUWE_REGEL = re.compile(rf"\s*(?:{_OPSOMMING}|[A-ZÀ-Þ0-9]|$)")
 _ZINSEINDE = re.compile(r"(?<![.!?])[.!?]+[\"'”’)]*\s+(?=[\"'“‘(]?[A-ZÀ-Þ0-9•])")
 _AFKORTING = re.compile(
@@ -38,10 +39,16 @@ def find_zinnen(tekst: str) -> Iterator[Zin]:
 
 
 def _blocks(tekst: str) -> Iterator[tuple[int, int]]:
-    """Lines that belong together; a block ends at an empty line, a full stop, or before a capital or list mark."""
+    """Lines that belong together; a block ends at an empty line, a full stop, or before a capital or list mark.
+
+    A line that is much shorter than the longest did not wrap: it is a line of a list.
+    """
     begin, plek, vorige = 0, 0, ""
-    for regel in tekst.splitlines(keepends=True):
-        if plek > begin and (not vorige or vorige[-1] in ".!?:;" or _NIEUWE_REGEL.match(regel)):
+    regels = tekst.splitlines(keepends=True)
+    breedte = max((len(regel.rstrip()) for regel in regels), default=0)
+    for regel in regels:
+        kort = len(vorige) < GEVULD * breedte
+        if plek > begin and (not vorige or kort or vorige[-1] in ".!?:;" or _NIEUWE_REGEL.match(regel)):
             yield begin, plek
             begin = plek
         plek += len(regel)
