@@ -1,80 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A real server with accounts, for who tries to get in without."""
 
-import uuid
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from kompas.diensten.accounts import Poging, change_wachtzin, hash_sleutel, log_in, make_gebruiker
-from kompas.diensten.accounts.bewijs import make_sleutel
-from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
-from kompas.diensten.instellingen import Instellingen
-from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.sessies import Sessie
-from tests.opstelling.bezoeker import Bezoeker
-from tests.opstelling.server import serve_kompas
-
-ZIN = "lepel wolk trui zand"
-
-
-@dataclass(frozen=True)
-class Pilot:
-    """The server, and the database that it works on."""
-
-    adres: str
-    opslag: Opslag
-
-    @property
-    def cookie(self) -> str:
-        """The name of the cookie that holds a session."""
-        return f"kompas-{urlsplit(self.adres).port}"
-
-    def vraag(self, wie: Gebruiker | None = None) -> Aanvraag:
-        """Somebody asks, now."""
-        return Aanvraag(self.opslag, wie, datetime.now(UTC))
-
-    def make(self, *rollen: Rol) -> Gebruiker:
-        """An account with the passphrase ZIN."""
-        naam = f"x{uuid.uuid4().hex[:8]}"
-        mens = make_gebruiker(ask_from_opdrachtregel(self.opslag, datetime.now(UTC)), naam, f"Naam {naam}", rollen)
-        vraag = self.vraag(mens.gebruiker)
-        change_wachtzin(vraag, Poging(naam, "", "test", hash_sleutel("test")), ZIN, Instellingen())
-        with self.opslag.reading() as tx:
-            return tx.gebruikers.get(mens.gebruiker.id)
-
-    def enter(self, wie: Gebruiker) -> Bezoeker:
-        """A visitor in whose browser this person is logged in."""
-        sleutel, nu = make_sleutel(), datetime.now(UTC)
-        with self.opslag.transaction() as tx:
-            tx.sessies.add(Sessie(hash_sleutel(sleutel), wie.id, nu, nu))
-        return self.visit({self.cookie: sleutel})
-
-    def visit(self, cookies: dict[str, str] | None = None) -> Bezoeker:
-        """Somebody without account; every browser has Streamlit's own cookie."""
-        return Bezoeker(self.adres, {"_streamlit_xsrf": uuid.uuid4().hex, **(cookies or {})})
-
-    def get_bewijs(self, wie: Gebruiker, browser: str) -> str:
-        """A ticket for this person, after the right passphrase, for the browser with this mark."""
-        return log_in(self.vraag(), Poging(wie.naam, ZIN, "test", hash_sleutel(browser)), Instellingen())
+from tests.opstelling.pilot import Pilot, serve_pilot
 
 
 @pytest.fixture(scope="session")
 def pilot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pilot]:
     """One server for all attempts."""
-    folder: Path = tmp_path_factory.mktemp("pilot")
-    url = f"sqlite:///{folder / 'kompas.db'}"
-    with closing(Opslag(url)) as opslag:
-        opslag.upgrade()
-        with serve_kompas(folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": url}) as adres:
-            yield Pilot(adres, opslag)
+    with serve_pilot(tmp_path_factory.mktemp("pilot")) as pilot:
+        yield pilot
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
 from kompas.diensten.instellingen import Instellingen
 from kompas.kern.toegang import Gebruiker, Rol
 from tests.opstelling.bezoeker import Bezoeker
-from tests.overname.conftest import ZIN, Pilot
+from tests.opstelling.pilot import ZIN, Pilot
 
 DEUR = "Log in om verder te gaan"
 GEWEIGERD = "Dit is er niet, of je mag het niet zien"

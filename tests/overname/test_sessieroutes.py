@@ -8,7 +8,7 @@ import pytest
 from kompas.diensten.accounts import hash_sleutel
 from kompas.kern.toegang import Gebruiker
 from tests.opstelling.bezoeker import Antwoord, Bezoeker
-from tests.overname.conftest import Pilot
+from tests.opstelling.pilot import Pilot
 
 HTTPS = {"Origin": "https://kompas.example", "Sec-Fetch-Site": "same-origin"}
 
