@@ -89,17 +89,23 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
         _show_logo(organisatie.huisstijl)
     kopregel = _show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
     show_demobalk()
+    _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
+    return organisatie
+
+
+def _open_dossier(organisatie: Organisatie, kopregel: DeltaGenerator, *, wacht: bool, is_gesprek: bool) -> None:
+    """Take up what the tab and the server hold, and say what has to be said about keeping."""
     if restore_dossier(organisatie.catalogus):
         sync_begin(organisatie.catalogus)
     elif wacht:
         st.stop()
-    with kopregel:
-        open_regel()
-        offer_bewaren(organisatie)
-    show_balk(organisatie)
+    if not is_gesprek:
+        with kopregel:
+            open_regel()
+            offer_bewaren(organisatie)
+    show_balk(organisatie, is_gedeeld_scherm=is_gesprek)
     if not is_gesprek:
         show_terugweg()
-    return organisatie
 
 
 def _show_logo(huisstijl: Huisstijl) -> None:

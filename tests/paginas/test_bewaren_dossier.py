@@ -417,7 +417,8 @@ def test_unsaved_work_is_not_put_aside_for_a_conversation(
     set_tab(twee, tab_of(twee).note("planeconoom", "twee"))
     twee.radio(key="gesprek.reden").set_value("ontwikkeladvies").run()
     assert tab_of(twee) == EIGEN.note("planeconoom", "twee")
-    assert "Wat wil je houden?" in read_text(twee)
+    assert "Daarna kan het gesprek beginnen" in read_text(twee)
+    assert "Planeconoom" not in read_text(twee)  # somebody else looks on
 
 
 def test_wiping_a_tab_leaves_what_is_kept(

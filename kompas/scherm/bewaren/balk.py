@@ -32,9 +32,14 @@ _MEE = (
     "Ging het over iemand anders? Kies dan **Toon mijn dossier**: dan gaat dit weg uit het tabblad."
 )
 
+_EERST_KIEZEN = "In je eigen dossier moet je eerst iets kiezen. Druk op Stop en kies. Daarna kan het gesprek beginnen."
 
-def show_balk(organisatie: Organisatie) -> None:
-    """What was not kept and why, what to choose, and the way back to the own dossier. It always has its place."""
+
+def show_balk(organisatie: Organisatie, *, is_gedeeld_scherm: bool = False) -> None:
+    """What was not kept and why, what to choose, and the way back to the own dossier. It always has its place.
+
+    `is_gedeeld_scherm`: somebody else looks on, so it shows nothing of what the dossier says.
+    """
     with st.container(key="bewaarbalk"):
         if sessie.is_in_gesprek():
             return
@@ -46,6 +51,8 @@ def show_balk(organisatie: Organisatie) -> None:
             _ask_login(_VUIL if stand.is_vuil(sessie.get_dossier()) else _SCHOON)
         elif stand.fout is not None:
             st.warning(escape(str(stand.fout)), icon=":material/cloud_off:")
+        elif stand.botsing is not None and is_gedeeld_scherm:
+            st.warning(_EERST_KIEZEN, icon=":material/cloud_off:")
         elif stand.botsing is not None:
             show_keuze(organisatie, stand.botsing)
         _say(stand)
