@@ -32,6 +32,7 @@
     "No results found": "Niets gevonden",
     "Choose an option": "Kies",
     "Choose options": "Kies",
+    "Clear date": "Maak leeg",
     "Clear value": "Maak leeg",
     "Clear all": "Maak leeg",
     "Clear selection": "Maak leeg",
