@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from kompas.kern.voorstel.sectie import Sectie
 
-PRE = 0.7  # factor: an advantage, no must
+PRE = 0.55  # factor: an advantage, no must
 VAN_EEN_ANDER = 0.6  # factor: the trade of those one works with
 OVER_HET_VAK = frozenset({"kennisgebied", "interesse", "bijdrage"})
 ZONDER_OPLEIDINGSWOORD = 0.45  # factor: a subject without "diploma", "hbo" or "cursus" beside it is no opleiding
