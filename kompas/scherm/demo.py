@@ -29,7 +29,7 @@ def show_demobalk() -> None:
     naam, poort = os.environ.get(BUUR_NAAM, ""), os.environ.get(BUUR_POORT, "")
     if not naam or not re.fullmatch(r"[0-9]{1,5}", poort):  # it becomes part of a link
         return
-    with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", key="demobalk"):
+    with st.container(horizontal=True, vertical_alignment="center", width="content", key="demobalk"):
         st.caption("Demo", width="content")
         if st.button(":primary[Begin opnieuw]", type="tertiary", icon=":material/restart_alt:"):
             sessie.clear()

@@ -88,7 +88,6 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
     if not is_gesprek:
         _show_logo(organisatie.huisstijl)
     kopregel = _show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
-    show_demobalk()
     _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
     return organisatie
 
@@ -130,6 +129,7 @@ def _show_kopregel(huisstijl: Huisstijl, *, is_gesprek: bool) -> DeltaGenerator:
         with st.container(
             key="kopregel-eind", horizontal=True, vertical_alignment="center", width="content", gap="small"
         ):
+            show_demobalk()
             plek = st.container(
                 key="kopregel-bewaren", horizontal=True, vertical_alignment="center", width="content", gap="small"
             )

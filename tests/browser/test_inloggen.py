@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from kompas.diensten.accounts import make_gebruiker, reset_wachtzin
@@ -13,6 +13,7 @@ from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
 from kompas.kern.toegang import Rol
 from tests.browser.schermen import WACHT, find_english, wait_until_still
 from tests.browser.test_geheugen import open_als, wait_geheugen
+from tests.browser.test_toegankelijk import BUREAU, TELEFOON, find_violations
 from tests.opstelling.pilot import ZIN, Pilot, serve_pilot
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -69,7 +70,8 @@ def test_from_a_deep_link_and_back(page: Page, context: BrowserContext, pilot: P
 
 
 def test_logging_out_empties_every_tab(page: Page, context: BrowserContext, pilot: Pilot) -> None:
-    """In the tab where somebody logs out, and in the one beside it, nothing of the work is left; the cookie is gone, and a copy of it is worth nothing."""
+    """In the tab where somebody logs out, and in the one beside it, nothing of the work is left; the cookie is gone,
+    and a copy of it is worth nothing."""
     wie = pilot.make(Rol.MEDEWERKER)
     bezoeker = pilot.enter(wie)
     context.add_cookies([{"name": pilot.cookie, "value": bezoeker.cookies[pilot.cookie], "url": pilot.adres}])
@@ -145,6 +147,35 @@ def test_by_keyboard_and_by_ear(page: Page, pilot: Pilot) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name=wie.weergavenaam)).to_be_visible()
     assert page.url == f"{pilot.adres}/uitleg"
+
+
+@pytest.mark.parametrize("venster", [BUREAU, TELEFOON], ids=["wide", "narrow"])
+def test_the_screens_of_an_account_are_accessible(browser: Browser, pilot: Pilot, venster: ViewportSize) -> None:
+    """WCAG 2.2 AA, in Dutch, and no wider than the screen: the form, the open menu, choosing a passphrase, the way
+    out."""
+    wie = pilot.make(Rol.MEDEWERKER)
+    with closing(browser.new_context(viewport=venster, locale="nl-NL")) as eigen:
+        page = eigen.new_page()
+        for pad in ("inloggen?terug=/delen", "uitgelogd", "delen"):
+            page.goto(f"{pilot.adres}/{pad}")
+            check_scherm(page)
+        koek = pilot.enter(wie).cookies[pilot.cookie]
+        eigen.add_cookies([{"name": pilot.cookie, "value": koek, "url": pilot.adres}])
+        for pad in ("auditlog", "inloggen", "wachtzin"):
+            page.goto(f"{pilot.adres}/{pad}")
+            check_scherm(page)
+        page.get_by_role("button", name=wie.weergavenaam).click()
+        expect(page.get_by_role("button", name="Uitloggen")).to_be_visible()
+        check_scherm(page)
+
+
+def check_scherm(page: Page) -> None:
+    """Nothing that axe finds, nothing in English, nothing beside the screen."""
+    wait_until_still(page)
+    expect(page.locator("h1")).to_have_count(1)
+    assert find_violations(page) == []
+    assert find_english(page) == set()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_another_browser_does_not_get_the_session(browser: Browser, pilot: Pilot) -> None:

@@ -33,7 +33,7 @@ def test_another_role_is_refused(open_pagina: OpenPagina, gesloten: str, log_in_
     """With an account that has not this right the page says that it is not there, or not for this account."""
     log_in_als(Rol.MEDEWERKER)
     scherm = open_pagina(gesloten)
-    assert not scherm.title
+    assert [titel.value for titel in scherm.title] == ["Je kunt hier nu niet verder"]
     assert "Dit is er niet, of je mag het niet zien" in read_text(scherm)
 
 

@@ -47,6 +47,6 @@ def is_leaving() -> bool:
 
 def show_vertrek() -> None:
     """Nothing but the browser's part, which goes on to the page that says so."""
-    st.markdown("Je wordt uitgelogd.")
+    st.title("Je wordt uitgelogd", anchor=False)
     if _VERTREK(key="vertrek", on_mislukt_change=lambda: None).mislukt:
         st.warning("De server antwoordt niet. Sluit je browser: dan ben je ook uitgelogd.", icon=":material/error:")

@@ -15,10 +15,10 @@ def show_weigering() -> None:
     try:
         is_bezoeker = get_aanvraag().gebruiker is None
     except KompasFout as fout:
-        show_fout(fout)
+        _refuse(fout)
         return
     if not is_bezoeker:
-        show_fout(GeenToegang())
+        _refuse(GeenToegang())
         return
     with st.container(width=640):
         st.title("Log in om verder te gaan", anchor=False)
@@ -28,3 +28,11 @@ def show_weigering() -> None:
                 open_inloggen()
             if st.button("Naar de startpagina", key="weigering.start"):
                 st.switch_page(START, query_params={})
+
+
+def _refuse(fout: KompasFout) -> None:
+    with st.container(width=640):
+        st.title("Je kunt hier nu niet verder", anchor=False)
+        show_fout(fout)
+        if st.button("Naar de startpagina", key="weigering.start"):
+            st.switch_page(START, query_params={})

@@ -58,8 +58,8 @@
     "Empty": "leeg",
     "Select all": "Kies alles",
     "Selected values": "Gekozen",
-    "Show password": "Toon het wachtwoord",
-    "Hide password": "Verberg het wachtwoord",
+    "Show password": "Toon de wachtzin",
+    "Hide password": "Verberg de wachtzin",
     "Dismiss": "Sluit",
     "Negeren": "Sluit", // the date picker's own Dutch
     "Notifications": "Meldingen",
