@@ -228,3 +228,14 @@ def test_staying_is_a_result_and_can_be_taken_back(open_pagina: OpenPagina, doss
     test.checkbox[0].uncheck().run()
     _press(test, "Toch niet")
     assert _dossier(test) == dossier
+
+
+def test_a_note_is_kept_when_the_click_that_ends_it_leaves_the_page(open_pagina: OpenPagina) -> None:
+    """Typed, and at once to another page: the field is no longer drawn, and its words are in the dossier."""
+    test = open_pagina("pages/medewerker/bewaard.py", dossier=Dossier(functie_id="bode").save("planeconoom"))
+    test.text_area(key="bewaard.notitie.planeconoom").set_value("  Bellen met Ria ")
+    test.switch_page("pages/algemeen/uitleg.py").run()
+    assert test.title[0].value == "Hoe werkt het kompas?"
+    assert test.session_state[sessie.DOSSIER].notities == {"planeconoom": "Bellen met Ria"}
+    test.switch_page("pages/medewerker/bewaard.py").run()
+    assert test.text_area(key="bewaard.notitie.planeconoom").value == "Bellen met Ria"

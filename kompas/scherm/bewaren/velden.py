@@ -4,7 +4,7 @@
 import streamlit as st
 
 from kompas.scherm.dossier.bewerking import close
-from kompas.scherm.matches.bewaard import NOTITIE, VERS
+from kompas.scherm.matches.notitie import NOTITIE, VERS
 
 _LEEG = ("stap.", "dossier.veld.")  # these are filled anew from the dossier when they hold nothing
 

@@ -6,20 +6,18 @@ import streamlit as st
 from kompas.diensten.bewaren import Bewaardlijst, Bewaardregel
 from kompas.diensten.vergelijken import MAX_FUNCTIES
 from kompas.kern import Catalogus, Functie
-from kompas.kern.dossier import MAX_TEKST
 from kompas.kern.getallen import procent
 from kompas.kern.woorden import join_labels
 from kompas.scherm import sessie
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.lijst import describe_plaats
+from kompas.scherm.matches.notitie import edit_notitie
 from kompas.scherm.paginas import link_functie, open_vergelijk
 from kompas.scherm.paspoort.bladeren import remember_lijst
 from kompas.scherm.tekst import escape
 
 _MIN = 2
 _WEGGEHAALD = "bewaarweergave.weggehaald"
-NOTITIE = "bewaard.notitie."  # the key of a field begins so, then comes the id of the function
-VERS = "bewaarweergave.vers"  # the keys of fields that are to show what the dossier says now
 
 
 def show_bewaard(lijst: Bewaardlijst, catalogus: Catalogus) -> None:
@@ -74,7 +72,7 @@ def _card(regel: Bewaardregel, catalogus: Catalogus, *, kiesbaar: bool) -> bool:
         st.caption(describe_plaats(functie))
         if functie.bijdrage_inwoner:
             st.markdown(escape(functie.bijdrage_inwoner))
-        _edit_notitie(regel)
+        edit_notitie(regel)
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
             gekozen = kiesbaar and st.checkbox("Vergelijk", key=f"bewaard.kies.{functie.id}")
             for label, icoon, actie in (
@@ -90,31 +88,6 @@ def _card(regel: Bewaardregel, catalogus: Catalogus, *, kiesbaar: bool) -> bool:
                     args=(functie.id,),
                 )
     return gekozen
-
-
-def _edit_notitie(regel: Bewaardregel) -> None:
-    """Kept as soon as the field is left. What stands in the field goes before what the session knew: after a restart
-    of the server that is what was being typed.
-    """
-    sleutel = f"{NOTITIE}{regel.functie.id}"
-    verse: set[str] = st.session_state.setdefault(VERS, set())
-    vers = sleutel in verse
-    verse.discard(sleutel)
-    if vers:  # the field may still show what it was drawn with
-        st.session_state[sleutel] = regel.notitie
-    tekst = st.text_area(
-        "Jouw notitie",
-        "" if vers else regel.notitie,
-        key=sleutel,
-        max_chars=MAX_TEKST,
-        height=80,
-        placeholder="Wat spreekt je aan? Wat wil je nog weten?",
-    )
-    dossier = sessie.get_dossier().note(regel.functie.id, tekst or "")
-    if dossier != sessie.get_dossier():
-        sessie.set_dossier(dossier)
-        verse.add(sleutel)
-        st.rerun()
 
 
 def _compare(gekozen: list[str]) -> None:
