@@ -38,6 +38,12 @@ def find_zinnen(tekst: str) -> Iterator[Zin]:
             yield from _short_pieces(tekst, van, tot)
 
 
+def is_lijstregel(tekst: str, begin: int) -> bool:
+    """Whether the sentence that begins here stands behind a list mark at the start of its line."""
+    ervoor = tekst[tekst.rfind("\n", 0, begin) + 1 : begin]
+    return bool(ervoor.strip()) and _RAND.fullmatch(ervoor) is not None
+
+
 def _blocks(tekst: str) -> Iterator[tuple[int, int]]:
     """Lines that belong together; a block ends at an empty line, a full stop, or before a capital or list mark.
 

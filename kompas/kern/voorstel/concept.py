@@ -8,30 +8,33 @@ from dataclasses import dataclass
 from kompas.kern.catalogus import Catalogus
 from kompas.kern.taal.herkenning import is_nederlands
 from kompas.kern.taal.tekst import find_words, normalise
-from kompas.kern.taal.zinnen import Zin
+from kompas.kern.taal.zinnen import Zin, is_lijstregel
 from kompas.kern.voorstel.lezing import Lezing, read_tekst
 from kompas.kern.voorstel.sectie import Sectie, Zinsplaats
 
 MAX_WOORDEN = 25
 MIN_WOORDEN = 4
-MAX_WERKZAAMHEDEN = 6
+MIN_WERKZAAMHEDEN, MAX_WERKZAAMHEDEN = 3, 6
 KERN_ZINNEN = 12  # the sentence about the whole stands among the first of the work
 
 _WERK = frozenset({Sectie.TAKEN, Sectie.VRIJ})
 _JE_DOET = re.compile(
-    r"^(?:als [^,]{3,60}? \w+ (?:je|jij)\b|jij?\b|je\b|samen met\b|daarnaast\b|ook\b|verder\b|met\b|in\b|bij\b)"
-)
+    r"\b(?:jij|je|ze|zij|hij) [a-z]{3,}|\b[a-z]{2,} (?:jij|je|ze|zij|hij)\b|^[a-z]{3,}t\b"
+)  # "houdt toezicht"
 _GEHEEL = re.compile(
     r"\bals [a-z][^,]{2,60}? \w+ (?:je|jij)\b|verantwoordelijk voor|zorgt? (?:je |jij |ervoor )?dat|doel van"
     r"|je bent het"
 )
 _KNIP = re.compile(
-    r"\s*(?:;|\s[–—-]\s|, (?:zoals|bijvoorbeeld|denk aan|waarbij|waardoor|zodat|waaronder|terwijl|want|maar)\b|\s\(|: )"
+    r"\s*(?:;|\s[–—-]\s|, (?:zoals|bijvoorbeeld|denk aan|waarbij|waardoor|zodat|waaronder|terwijl|want|maar)\b|\s\()"
 )
 _GEEN_WERK = re.compile(
-    r"^(?:dan|dat|die|daar|lukt|en)\b|[\"“”‘]|\bwij\b|\bwe\b|\bons\b|\bonze\b|\bben jij\b|\?$|[!:]$"
-    r"|\bzoek(?:t|en)\b|\buur\b"
+    r"^(?:dan|dat|die|daar|lukt|en|wij|we|ons|onze)\b|[\"“”‘]|\bben jij\b|\?$|[!:]$|\bzoek(?:t|en)\b|\buur\b"
+    r"|\bwe (?:zijn|werken|hebben)\b"
 )
+
+
+_ADEM = re.compile(r",\s|\sen\s")  # where a sentence may end when no clause does
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +74,19 @@ def _candidates(lezing: Lezing) -> list[Zin]:
     """The sentences that say what one does; those under a heading about the work when there is one."""
     taken = [plaats for plaats in lezing.plaatsen if plaats.sectie is Sectie.TAKEN]
     plaatsen: Sequence[Zinsplaats] = taken or [plaats for plaats in lezing.plaatsen if plaats.sectie in _WERK]
-    return [plaats.zin for plaats in plaatsen if not plaats.is_kop and _is_work(lezing.tekst, plaats.zin)]
+    zinnen = [plaats.zin for plaats in plaatsen if not plaats.is_kop and _may_be_work(lezing.tekst, plaats.zin)]
+    duidelijk = [zin for zin in zinnen if _is_work(lezing.tekst, zin)]
+    return duidelijk if len(duidelijk) > MIN_WERKZAAMHEDEN else zinnen
+
+
+def _may_be_work(tekst: str, zin: Zin) -> bool:
+    inhoud = normalise(tekst[slice(*zin)])
+    return len(inhoud.split()) >= MIN_WOORDEN and not _GEEN_WERK.search(inhoud)
 
 
 def _is_work(tekst: str, zin: Zin) -> bool:
-    inhoud = normalise(tekst[slice(*zin)])
-    if len(inhoud.split()) < MIN_WOORDEN or _GEEN_WERK.search(inhoud):
-        return False
-    is_regel = not tekst[tekst.rfind("\n", 0, zin.begin) + 1 : zin.begin].strip().isalnum() and _marked(tekst, zin)
-    return is_regel or _JE_DOET.search(inhoud) is not None
-
-
-def _marked(tekst: str, zin: Zin) -> bool:
-    """Whether a list mark stands before the sentence on its line."""
-    return bool(tekst[tekst.rfind("\n", 0, zin.begin) + 1 : zin.begin].strip())
+    """Whether it is a line of a list, or says what somebody does."""
+    return is_lijstregel(tekst, zin.begin) or _JE_DOET.search(normalise(tekst[slice(*zin)])) is not None
 
 
 def _pick_kern(tekst: str, kandidaten: Sequence[Zin]) -> Zin | None:
@@ -104,8 +106,13 @@ def _cut(tekst: str, zin: Zin) -> Conceptzin:
     bron = tekst[slice(*zin)]
     kort = bron
     if len(find_words(bron)) > MAX_WOORDEN:
-        knippen = [knip.start() for knip in _KNIP.finditer(bron)]
-        passend = [p for p in knippen if MIN_WOORDEN <= len(find_words(bron[:p])) <= MAX_WOORDEN]
-        kort = bron[: passend[-1]] if passend else bron[: find_words(bron)[MAX_WOORDEN - 1].eind]
+        knippen = (max(_cuts(bron, patroon), default=0) for patroon in (_KNIP, _ADEM))
+        kort = bron[: next(filter(None, knippen), find_words(bron)[MAX_WOORDEN - 1].eind)]
     kort = " ".join(kort.split()).rstrip(" ,;:.")
     return Conceptzin(f"{kort[:1].upper()}{kort[1:]}.", bron, (zin.begin, zin.eind))
+
+
+def _cuts(zin: str, patroon: re.Pattern[str]) -> list[int]:
+    """The places where a sentence may be cut so that enough and not too many words stay."""
+    plekken = [knip.start() for knip in patroon.finditer(zin)]
+    return [plek for plek in plekken if MIN_WOORDEN <= len(find_words(zin[:plek])) <= MAX_WOORDEN]

@@ -4,7 +4,7 @@
 Resemblance is the cosine of TF-IDF vectors (the formula of scikit-learn's TfidfVectorizer with sublinear counts), of
 the words and of the tags that the words gave, both as a share of the best passport. A vote is the share of the
 squared resemblance of the nearest passports. What scikit-learn can learn besides (ridge and logistic regression per
-tag) was no better: see decision 0013.
+tag) was no better: see decision 0014.
 """
 
 import math

@@ -70,6 +70,8 @@ def suggest_woorden(teksten: Sequence[str], catalogus: Catalogus, *, top: int = 
                     telling.schrijfwijzen[geschreven] += 1
                     telling.teksten.add(nummer)
                     telling.eerste = telling.eerste or (nummer, plaats.zin)
+    for links, _ in [sleutel for sleutel in tellingen if len(sleutel) > 1]:
+        tellingen.pop((links,), None)  # the adjective of a pair says nothing alone
     voorstellen = [_make(telling, teksten) for telling in tellingen.values()]
     genoeg = [voorstel for voorstel in voorstellen if voorstel.keren >= MIN_KEREN]
     return sorted(genoeg, key=lambda v: (-v.teksten, -v.keren, v.woord))[: max(0, top)]

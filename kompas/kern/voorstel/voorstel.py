@@ -43,7 +43,7 @@ def suggest_tags(
 
     Two voices: the words of the text (labels and synonyms, inflected, in compounds, with words in between; weighed by
     the part of the text, what is denied left out) and the passports of the catalogue that the text resembles. Only
-    proposals from 0.4 on; `alles` gives the weaker ones too. `andere_teksten`: other texts of the same employer; what
+    proposals from 0.45 on; `alles` gives the weaker ones too. `andere_teksten`: other texts of the same employer; what
     stands in them as well tells nothing about this function. Tags that are retired are never proposed. A text in
     another language gives nothing (`is_nederlands` tells). Raises `TekstTeLang` above 200,000 characters.
     """
