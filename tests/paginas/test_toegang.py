@@ -12,7 +12,8 @@ from streamlit.testing.v1 import AppTest
 from kompas.scherm import paginas
 from tests.paginas.conftest import PROJECT, read_text
 
-ALLE = [getattr(paginas, naam) for naam in ("START", "KOMPAS", "MATCHES", "PROFIEL", "ZOEKEN", "UITLEG", "FUNCTIE")]
+ALLE = [pagina.pad for pagina in paginas.PAGINAS]
+DIEP = [paginas.KOMPAS, paginas.FUNCTIE, paginas.DOSSIER]  # a process for each; the table of pages is one
 EERSTE_BEZOEK = """
 import sys
 from streamlit.testing.v1 import AppTest
@@ -34,7 +35,7 @@ def test_a_bare_page_is_refused(pagina: str) -> None:
     assert "niet los openen" in read_text(test)
 
 
-@pytest.mark.parametrize("pagina", ALLE)
+@pytest.mark.parametrize("pagina", DIEP)
 def test_the_first_visit_of_a_fresh_process_goes_through_the_router(pagina: str) -> None:
     """Streamlit runs `pages/*.py` past the main script until it has seen a navigation; our pages lie deeper."""
     uitkomst = subprocess.run(

@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Text from the content stands on the page as it was written, never as markdown."""
+"""Text from the content or from a person stands on the page as it was written, never as markdown."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from kompas.kern import Profiel
+from kompas.kern.dossier import Dossier, Stap, Uitkomst
+from kompas.kern.reflectie import REFLECTIEVRAGEN
+from kompas.kern.toegang import Recht
 from kompas.scherm import paginas
-from tests.paginas.conftest import OpenPagina, profiel_of
+from kompas.scherm.gesprek.verloop import DELEN
+from tests.paginas.conftest import OpenPagina
 
 RAAR = "*schuin* [link](https://voorbeeld.example) :red[rood]"
 FUNCTIES = f"""
@@ -40,6 +45,13 @@ naam: Proef
 organisatie: Proef
 contact: {naam: de coach, adres: "coach@voorbeeld.example?bcc=iemand%40voorbeeld.example"}
 """
+MARKDOWN = {"body", "label", "help", "content", "options", "captions"}
+GEWONE_LIJST = {"Selectbox", "MultiSelect"}  # Streamlit shows their options as they are
+# What has no text of content or person on it.
+ZONDER = {
+    *(paginas.START, paginas.INLOGGEN, paginas.UITGELOGD, paginas.GEWIST, paginas.PRIVACY, paginas.LEESWIJZER),
+    *(paginas.ONTDEKKEN, paginas.BEZOEKER, paginas.GESPREK, paginas.GESPREKSBLAD, paginas.WATALS),
+}
 RAUW = re.compile(r"(?<!\\)(?:\*schuin|\[link|:red)")
 
 
@@ -52,41 +64,62 @@ def rare_inhoud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def markdown_of(test: AppTest) -> list[str]:
-    """Every text that Streamlit reads as markdown."""
-    teksten = [
-        element.proto.body
-        for soort in ("title", "header", "subheader", "markdown", "caption")
-        for element in test.get(soort)
-    ]
-    teksten += [element.proto.label for soort in ("button", "page_link") for element in test.get(soort)]
-    teksten += [optie.content for pillen in test.get("pills") for optie in pillen.proto.options]
-    return teksten + [str(cel) for tabel in test.table for cel in tabel.value.index]
+    """Every text that Streamlit reads as markdown: bodies, labels, help, and the options that are no plain list."""
+    return [tekst for ding in walk(test.main) for tekst in read_proto(ding.proto)]
+
+
+def walk(blok: Any) -> Iterator[Any]:
+    """All elements and containers below this one."""
+    for kind in blok.children.values():
+        if getattr(kind, "proto", None) is not None:
+            yield kind
+        if hasattr(kind, "children"):
+            yield from walk(kind)
+
+
+def read_proto(proto: Any) -> Iterator[str]:
+    """The markdown in what is sent to the browser for one element or container."""
+    if not hasattr(proto, "DESCRIPTOR"):
+        return
+    for veld, waarde in proto.ListFields():
+        if veld.name in MARKDOWN and not (veld.name == "options" and proto.DESCRIPTOR.name in GEWONE_LIJST):
+            yield from [waarde] if isinstance(waarde, str) else [deel for deel in waarde if isinstance(deel, str)]
+        if veld.message_type is not None:
+            for deel in waarde if not hasattr(waarde, "DESCRIPTOR") else [waarde]:
+                yield from read_proto(deel)
+
+
+def rich_dossier() -> Dossier:
+    """Somebody who wrote markdown wherever one can write."""
+    dossier = Dossier(functie_id="eerste", tags=("k-raar",)).save("tweede").note("tweede", RAAR)
+    dossier = dossier.add_stap(Stap(RAAR)).log("2026-11-20", RAAR).ask(RAAR)
+    dossier = dossier.add_uitkomst(Uitkomst(RAAR, "2026-11-20", RAAR)).reflect(REFLECTIEVRAGEN[0].id, RAAR)
+    return dossier.start_gesprek("wat-wil-ik")
 
 
 @pytest.mark.usefixtures("rare_inhoud")
-@pytest.mark.parametrize(
-    "pagina",
-    [
-        paginas.KOMPAS,
-        paginas.MATCHES,
-        paginas.PROFIEL,
-        paginas.ENERGIE,
-        paginas.UITLEG,
-        paginas.FUNCTIE,
-        paginas.ZOEKEN,
-    ],
-)
-def test_no_text_of_the_content_is_read_as_markdown(open_pagina: OpenPagina, pagina: str) -> None:
-    """Stars, links and colours in titles, places and labels are escaped on every page."""
-    profiel = Profiel({"k-raar": 1.0}, "eerste")
-    test = open_pagina(pagina, profiel=profiel, **{paginas.FUNCTIE_PARAMETER: "tweede"})
+@pytest.mark.parametrize("pagina", [pagina.pad for pagina in paginas.PAGINAS if pagina.recht is Recht.VERKENNEN])
+def test_no_text_of_content_or_person_is_read_as_markdown(open_pagina: OpenPagina, pagina: str) -> None:
+    """Stars, links and colours in titles, places, labels and own words are escaped on every page that all may see."""
+    adres = {paginas.FUNCTIE_PARAMETER: "tweede", paginas.NAAR_PARAMETER: "tweede", paginas.DOEL_PARAMETER: "tweede"}
+    dossier = rich_dossier() if pagina == paginas.GESPREK else rich_dossier().start_gesprek("")
+    test = open_pagina(pagina, dossier=dossier, **adres, **{paginas.FUNCTIES_PARAMETER: "eerste,tweede"})
     if pagina == paginas.ZOEKEN:
         test.text_input[0].set_value("schuin").run()
     assert not test.exception
     teksten = markdown_of(test)
-    assert any("schuin" in tekst for tekst in teksten)
+    assert any("schuin" in tekst for tekst in teksten) or pagina in ZONDER
     assert [tekst for tekst in teksten if RAUW.search(tekst)] == []
-    assert profiel_of(test) == profiel
+
+
+@pytest.mark.usefixtures("rare_inhoud")
+@pytest.mark.parametrize("deel", [deel.sleutel for deel in DELEN])
+def test_no_text_in_a_conversation_is_read_as_markdown(open_pagina: OpenPagina, deel: str) -> None:
+    """Nor on any part of a conversation."""
+    over = {paginas.OVER_PARAMETER: "tweede", paginas.FUNCTIES_PARAMETER: "eerste,tweede"}
+    test = open_pagina(paginas.GESPREK, dossier=rich_dossier(), **{paginas.DEEL_PARAMETER: deel}, **over)
+    assert not test.exception
+    assert [tekst for tekst in markdown_of(test) if RAUW.search(tekst)] == []
 
 
 @pytest.mark.usefixtures("rare_inhoud")
