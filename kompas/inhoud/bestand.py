@@ -14,7 +14,7 @@ MAX_BYTES = 10_000_000
 LEEG = "Het bestand is leeg. Vul het of zet een oudere versie terug."
 
 # What YAML does not allow as a bare character, and the line ends that an editor does not count as a line.
-_ONZICHTBAAR = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ONZICHTBAAR = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Bestand:
                 "bestand",
                 f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}). Haal het weg.",
             )
-            for gevonden, _ in zip(_ONZICHTBAAR.finditer(tekst), range(100), strict=False)
+            for gevonden, _ in zip(ONZICHTBAAR.finditer(tekst), range(100), strict=False)
         ]
         if fouten:
             raise OngeldigeInhoud(fouten)

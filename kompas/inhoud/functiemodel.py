@@ -84,6 +84,7 @@ class FunctieModel(Model):
     verhaal: str = Field(default="", description="Een kort verhaal over een echte stap.")
     vulling: Vulling = Field(description="Hoe ver is dit paspoort ingevuld?")
     controle: ControleModel | None = None
+    vervallen: bool = Field(default=False, description="Bestaat deze functie niet meer? Zet hier true.")
 
 
 class FunctiesBestand(Model):

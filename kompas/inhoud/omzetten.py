@@ -14,8 +14,10 @@ def build_catalogus(functies: FunctiesBestand, tags: TagsBestand, versie: str) -
     for categorie in CATEGORIEEN:
         for tag in getattr(tags, categorie):
             per_id[tag.id] = _tag(tag, categorie)
+    alle = [build_functie(functie) for functie in functies.functies]
     return Catalogus(
-        functies=tuple(_functie(functie) for functie in functies.functies),
+        functies=tuple(functie for functie in alle if not functie.vervallen),
+        vervallen=tuple(functie for functie in alle if functie.vervallen),
         tags=dict(sorted(per_id.items())),
         dimensies=tuple(Dimensie(rij.id, rij.label, (rij.polen[0], rij.polen[1])) for rij in tags.dimensies),
         factoren=tags.factoren.model_dump(include=tags.factoren.model_fields_set),
@@ -23,9 +25,12 @@ def build_catalogus(functies: FunctiesBestand, tags: TagsBestand, versie: str) -
     )
 
 
+_GELIJK = ("id", "label", "uitleg", "soort", "esco", "competentnl", "vervallen", "vervangen_door")
+
+
 def _tag(tag: TagModel, categorie: str) -> Tag:
     velden = {
-        **{naam: getattr(tag, naam) for naam in ("id", "label", "uitleg", "soort", "esco", "competentnl", "vervallen")},
+        **{naam: getattr(tag, naam) for naam in _GELIJK},
         "categorie": categorie,
         "synoniemen": tuple(tag.synoniemen),
         "bron": tuple(tag.bron),
@@ -35,7 +40,8 @@ def _tag(tag: TagModel, categorie: str) -> Tag:
     return Tag(**velden)
 
 
-def _functie(functie: FunctieModel) -> Functie:
+def build_functie(functie: FunctieModel) -> Functie:
+    """A checked function as the core knows it."""
     tags, bronnen = _tags(functie)
     return Functie(
         id=functie.id,
@@ -63,6 +69,7 @@ def _functie(functie: FunctieModel) -> Functie:
         verhaal=functie.verhaal,
         controle=Controle(functie.controle.datum, functie.controle.antwoorden) if functie.controle else None,
         bronnen=bronnen,
+        vervallen=functie.vervallen,
     )
 
 

@@ -31,6 +31,7 @@ class TagModel(Model):
     esco: Webadres = ""
     competentnl: Webadres = ""
     vervallen: bool = Field(default=False, description="Gebruik je de tag niet meer? Zet hier true.")
+    vervangen_door: str = Field(default="", description="De id van de tag die in de plaats kwam.")
 
 
 class CompetentieModel(TagModel):

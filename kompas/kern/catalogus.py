@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Catalogus:
     """All functions and tags. Functions are sorted by id, so the order of a file changes nothing.
 
+    `vervallen` are the functions that no longer exist: found by id, and in no list.
     `factoren` weighs a category in the match (1 when absent). `versie` is a hash of the content, for caches.
     """
 
@@ -26,6 +27,7 @@ class Catalogus:
     dimensies: tuple[Dimensie, ...] = ()
     factoren: Mapping[str, float] = field(default_factory=dict)
     versie: str = ""
+    vervallen: tuple[Functie, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "functies", tuple(sorted(self.functies, key=lambda functie: functie.id)))
@@ -61,7 +63,7 @@ class Catalogus:
 
     @cached_property
     def _per_id(self) -> dict[str, Functie]:
-        return {functie.id: functie for functie in self.functies}
+        return {functie.id: functie for functie in (*self.vervallen, *self.functies)}
 
     def __contains__(self, functie_id: object) -> bool:
         return functie_id in self._per_id
@@ -79,6 +81,14 @@ class Catalogus:
             return self.tags[tag_id]
         except KeyError:
             raise OnbekendeTag([tag_id]) from None
+
+    def follow_tag(self, tag_id: str) -> str:
+        """The tag that stands for this one now: the one that took its place, when it is retired. Itself if none did."""
+        gezien = {tag_id}
+        while (tag := self.tags.get(tag_id)) and tag.vervangen_door in self.tags and tag.vervangen_door not in gezien:
+            tag_id = tag.vervangen_door
+            gezien.add(tag_id)
+        return tag_id
 
     @cached_property
     def gevulde_functies(self) -> tuple[Functie, ...]:

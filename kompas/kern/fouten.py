@@ -3,6 +3,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kompas.kern.functie import Functie
 
 
 class KompasFout(Exception):
@@ -92,6 +96,13 @@ def _duizend(getal: int) -> str:
     return f"{getal:,}".replace(",", ".")
 
 
+class OngeldigOverzicht(KompasFout, ValueError):
+    """A file that cannot be read as a formatieoverzicht, or a choice of columns that gives no functions."""
+
+    def __init__(self, zin: str) -> None:
+        super().__init__(f"{zin} Er is niets veranderd.")
+
+
 class PoortBezet(KompasFout):
     """The app cannot listen at this port."""
 
@@ -103,6 +114,10 @@ class PoortBezet(KompasFout):
         )
 
 
+class DemoGeweigerd(KompasFout):
+    """The demo does not start beside what may be real, and makes no people where anything is already."""
+
+
 class GeenPapier(KompasFout):
     """A paper that could not be made."""
 
@@ -111,6 +126,14 @@ class GeenPapier(KompasFout):
             "Dit bestand kunnen we nu niet maken. Alles wat je hier koos, staat er nog. "
             "Probeer het opnieuw, of kies het andere bestand."
         )
+
+
+class OnleesbaarDocument(KompasFout, ValueError):
+    """A document or text that somebody handed in and that we cannot use. `zin` says why, and what to do instead."""
+
+    def __init__(self, zin: str) -> None:
+        self.zin = zin
+        super().__init__(f"{zin} Er is niets veranderd.")
 
 
 class GeenToegang(KompasFout):
@@ -223,3 +246,99 @@ class OngeldigeInhoud(KompasFout):
     def __init__(self, fouten: Iterable[Inhoudsfout]) -> None:
         self.fouten = tuple(sorted(set(fouten)))
         super().__init__("\n".join(str(fout) for fout in self.fouten))
+
+
+class OnbewerkbareInhoud(KompasFout):
+    """A content file that is valid, but written in a way in which we cannot change one item safely."""
+
+    def __init__(self, bestand: str) -> None:
+        self.bestand = bestand
+        super().__init__(
+            f"{bestand} is zo geschreven dat we het hier niet veilig kunnen wijzigen. Er is niets veranderd. "
+            "Laat iemand het bestand openen en elk paspoort of kenmerk met een streepje op een eigen regel beginnen."
+        )
+
+
+class InhoudBeschadigd(KompasFout):
+    """Content on disk that somebody broke elsewhere; nothing is written over it. `fouten` holds every error in it."""
+
+    def __init__(self, fouten: Iterable[Inhoudsfout]) -> None:
+        self.fouten = tuple(sorted(set(fouten)))
+        waar = f"in {self.fouten[0].bestand} op regel {self.fouten[0].regel}" if self.fouten else "in de inhoud"
+        super().__init__(
+            f"Iemand heeft de inhoud buiten het kompas veranderd, en {waar} zit nu een fout. Het kompas werkt door met "
+            "de laatste goede inhoud. We hebben niets overschreven en je wijziging niet bewaard. Laat die fout eerst "
+            "verbeteren."
+        )
+
+
+class InhoudNietBewaard(KompasFout):
+    """The content files could not be written: disk full, read-only, away. They are as they were."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "We kunnen de inhoud nu niet bewaren. Misschien is de schijf vol, of mag het kompas er niet schrijven. "
+            "Alles staat nog zoals het was. Vraag je beheerder om te helpen, en probeer het dan opnieuw."
+        )
+
+
+class InhoudBezet(KompasFout):
+    """Somebody else is writing content at this moment. `seconden`: for how long already, None when unknown."""
+
+    def __init__(self, seconden: int | None = None) -> None:
+        self.seconden = seconden
+        hoelang = "" if seconden is None else f", al {seconden} seconden"
+        super().__init__(
+            f"Iemand anders bewaart net een wijziging{hoelang}. Er is niets veranderd. "
+            "Wat je schreef, staat er nog. Wacht even en probeer het opnieuw."
+        )
+
+
+class Bewerkingsconflict(KompasFout):
+    """A passport that somebody else changed since it was opened. Nothing was overwritten.
+
+    `basis` is what was opened, `hier` what would be saved, `daar` what stands in the file now, None when it is gone.
+    """
+
+    def __init__(self, basis: "Functie", hier: "Functie", daar: "Functie | None") -> None:
+        self.basis, self.hier, self.daar = basis, hier, daar
+        wat = "heeft iemand anders dit paspoort veranderd" if daar else "is dit paspoort weggehaald"
+        super().__init__(
+            f"Terwijl je bezig was, {wat}. We hebben niets overschreven, en wat je schreef, staat er nog. "
+            "Bekijk beide versies en kies wat je wilt houden."
+        )
+
+
+class InhoudVeranderd(KompasFout):
+    """The content is no longer what was shown before somebody agreed with the consequences."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "De inhoud is intussen veranderd, dus de gevolgen kunnen anders zijn. Er is niets veranderd. "
+            "Bekijk de gevolgen opnieuw."
+        )
+
+
+class OnbekendeVersie(KompasFout, LookupError):
+    """A passport has no version with this number."""
+
+    def __init__(self, nummer: int) -> None:
+        self.nummer = nummer
+        super().__init__(f"Versie {nummer} van dit paspoort is er niet. Kies een versie uit de lijst.")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Veldfout:
+    """What is wrong with a field of a form. `veld` as in the file, with dots: `tags.kennisgebied.2`."""
+
+    veld: str
+    zin: str
+
+
+class OngeldigeWijziging(KompasFout, ValueError):
+    """A change that cannot be saved; `fouten` says of each field what is wrong."""
+
+    def __init__(self, fouten: Iterable[Veldfout]) -> None:
+        self.fouten = tuple(fouten)
+        zinnen = " ".join(fout.zin for fout in self.fouten)
+        super().__init__(f"We hebben niets bewaard, en wat je schreef, staat er nog. {zinnen}")

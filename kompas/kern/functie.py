@@ -51,6 +51,7 @@ class Functie:
 
     `tags` maps each matched category to sorted tag ids; `bronnen` maps a tag id to where it comes from.
     `dimensies` maps a dimension id to 1-5. `id` never changes; it is the slug of the first title.
+    `vervallen`: the function no longer exists; only who had or kept it still meets it.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Functie:
     verhaal: str = ""
     controle: Controle | None = None
     bronnen: Mapping[str, str] = field(default_factory=dict)
+    vervallen: bool = False
 
     @property
     def tag_ids(self) -> tuple[str, ...]:

@@ -10,7 +10,10 @@ CATEGORIEEN = GEMATCHTE_CATEGORIEEN + GETOONDE_CATEGORIEEN
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A word of the vocabulary. `soort` divides a category (a competentie: gedrag, vaktechnisch or kern)."""
+    """A word of the vocabulary. `soort` divides a category (a competentie: gedrag, vaktechnisch or kern).
+
+    A tag that is `vervallen` is no longer given; `vervangen_door` is the id of the tag that took its place, if one did.
+    """
 
     id: str
     label: str
@@ -22,6 +25,7 @@ class Tag:
     esco: str = ""
     competentnl: str = ""
     vervallen: bool = False
+    vervangen_door: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,11 @@ def _handmatige(matcher: "Matcher", profiel: Profiel) -> dict[str, str]:
     if profiel.functie_id is None:
         return {}
     links = matcher.catalogus.functie(profiel.functie_id).verrassend
-    return {link.naar: link.waarom for link in links if link.naar in matcher.catalogus}
+    return {link.naar: link.waarom for link in links if _is_open(matcher, link.naar)}
+
+
+def _is_open(matcher: "Matcher", functie_id: str) -> bool:
+    return functie_id in matcher.catalogus and not matcher.catalogus.functie(functie_id).vervallen
 
 
 def _pick(matcher: "Matcher", v: Getallen, top: int) -> list[int]:

@@ -32,10 +32,15 @@ class Profielkeuzes:
         object.__setattr__(self, "tags", tuple(sorted({*self.tags, *self.eigen})))
 
     def profiel(self, catalogus: Catalogus) -> Profiel | None:
-        """The profile to match with: what the catalogue knows of it. None when there is no function and no tag."""
+        """The profile to match with: what the catalogue knows of it, a tag that was replaced by the one in its place.
+
+        None when there is no function and no tag.
+        """
         if self.functie_id is None and not self.tags:
             return None
-        sterkte = {tag: STERKTE[self.energie.get(tag, Energie.NEUTRAAL)] for tag in self.tags if tag in catalogus.tags}
+        bekend = [tag for tag in self.tags if tag in catalogus.tags]
+        bekend.sort(key=lambda tag: catalogus.follow_tag(tag) == tag)  # of two that became one, its own word counts
+        sterkte = {catalogus.follow_tag(tag): STERKTE[self.energie.get(tag, Energie.NEUTRAAL)] for tag in bekend}
         return Profiel(sterkte, self.functie_id if self.functie_id in catalogus else None)
 
     def holds(self, functie_id: str) -> bool:
