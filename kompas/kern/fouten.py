@@ -282,6 +282,16 @@ class InhoudNietBewaard(KompasFout):
         )
 
 
+class GedeeldeWoordenlijst(KompasFout):
+    """The tags belong to another organisation, of which this one uses them."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze kenmerken horen bij een andere organisatie, die ze met jou deelt. Er is niets veranderd. "
+            "Wijzig ze daar, of begin een eigen woordenlijst."
+        )
+
+
 class InhoudBezet(KompasFout):
     """Somebody else is writing content at this moment. `seconden`: for how long already, None when unknown."""
 
