@@ -3,5 +3,6 @@
 
 from kompas.inhoud.document.lezen import MAX_BYTES, SOORTEN, read_document
 from kompas.inhoud.document.opschonen import clean_tekst
+from kompas.inhoud.document.zinnen import NIET_NEDERLANDS
 
-__all__ = ["MAX_BYTES", "SOORTEN", "clean_tekst", "read_document"]
+__all__ = ["MAX_BYTES", "NIET_NEDERLANDS", "SOORTEN", "clean_tekst", "read_document"]
