@@ -2,6 +2,7 @@
 """Reading the catalogue: strict, and all errors at once."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from kompas.inhoud.bestand import Bestand
@@ -26,6 +27,23 @@ def load_catalogus(functies_path: str | Path, tags_path: str | Path) -> Catalogu
 
 def parse_catalogus(functies: Bestand, tags: Bestand) -> Catalogus:
     """Make a catalogue of two files. Raises `OngeldigeInhoud` with every error in both."""
+    gelezen = read_inhoud(functies, tags)
+    versie = hashlib.sha256(f"{functies.hash} {tags.hash}".encode()).hexdigest()
+    return build_catalogus(gelezen.functies, gelezen.tags, versie)
+
+
+@dataclass(frozen=True)
+class GelezenInhoud:
+    """Both files, valid and fitting each other, with the lines on which everything stands."""
+
+    functies: FunctiesBestand
+    tags: TagsBestand
+    functies_boom: Boom
+    tags_boom: Boom
+
+
+def read_inhoud(functies: Bestand, tags: Bestand) -> GelezenInhoud:
+    """Read and check both files. Raises `OngeldigeInhoud` with every error in both."""
     tags_boom, functies_boom = Boom(tags), Boom(functies)
     woorden = None if tags_boom.data is None else Woordenlijst.collect(tags_boom.data)
     tagmodel = read_model(tags_boom, TagsBestand, check_tags)
@@ -33,5 +51,4 @@ def parse_catalogus(functies: Bestand, tags: Bestand) -> Catalogus:
     fouten = functies_boom.fouten + tags_boom.fouten
     if fouten or functiemodel is None or tagmodel is None:
         raise OngeldigeInhoud(fouten)
-    versie = hashlib.sha256(f"{functies.hash} {tags.hash}".encode()).hexdigest()
-    return build_catalogus(functiemodel, tagmodel, versie)
+    return GelezenInhoud(functiemodel, tagmodel, functies_boom, tags_boom)
