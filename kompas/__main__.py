@@ -113,15 +113,18 @@ def gebruiker(args: argparse.Namespace) -> int:
 
 
 def demo(folder: Path, args: argparse.Namespace) -> int:
-    """Serve this organisation and the fictional neighbour, one click apart."""
-    from kompas.scherm.demo import run_demo
+    """Serve this organisation and the fictional neighbour, one click apart, with made-up people who go at the end."""
+    from kompas.scherm.demo.servers import prepare_demo, run_demo
     from kompas.scherm.poort import need_free
 
+    prepare_demo()
     for poort in (args.poort, args.poort + 1):
         need_free(poort)
-    print(f"De demo staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
+    print("We maken een demo met verzonnen mensen, in een tijdelijke database. Dat duurt even.", flush=True)
     os.chdir(PROJECT)
-    return run_demo((folder, PROJECT / "data" / "voorbeelden" / "waterrijk"), args.poort)
+    status = run_demo((folder, PROJECT / "data" / "voorbeelden" / "waterrijk"), args.poort)
+    print("De demo is gestopt. De verzonnen mensen en wat zij bewaarden, zijn weg.")
+    return status
 
 
 def _plain(waarde: object) -> dict[str, Any]:

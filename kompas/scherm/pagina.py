@@ -18,7 +18,7 @@ from kompas.scherm.bewaren.balk import show_balk
 from kompas.scherm.bewaren.eerste import offer_bewaren
 from kompas.scherm.bewaren.regel import close_regel, open_regel
 from kompas.scherm.bewaren.verloop import sync_begin, sync_end
-from kompas.scherm.demo import show_demobalk
+from kompas.scherm.demo.balk import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.huisstijl.kleurstijl import show_kleurstijl
 from kompas.scherm.paginas import HIER
@@ -87,6 +87,7 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
     show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
     if not is_gesprek:
         _show_logo(organisatie.huisstijl)
+    show_demobalk()
     kopregel = _show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
     _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
     return organisatie
@@ -129,7 +130,6 @@ def _show_kopregel(huisstijl: Huisstijl, *, is_gesprek: bool) -> DeltaGenerator:
         with st.container(
             key="kopregel-eind", horizontal=True, vertical_alignment="center", width="content", gap="small"
         ):
-            show_demobalk()
             plek = st.container(
                 key="kopregel-bewaren", horizontal=True, vertical_alignment="center", width="content", gap="small"
             )

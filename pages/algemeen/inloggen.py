@@ -3,27 +3,30 @@
 
 import streamlit as st
 
+from kompas.diensten.demo import is_demo
 from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.account.inlogvorm import show_inlogvorm
 from kompas.scherm.account.menu import can_log_in
+from kompas.scherm.demo.mensen import show_demomensen
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import START, TERUG_PARAMETER, clean_terug
 from kompas.scherm.tekst import escape
 
 begin_pagina(wacht=False)
 mens = find_aanvraag().gebruiker
-with st.container(width=480, key="inloggen"):
+with st.container(width=1040 if is_demo() else 480, key="inloggen"):
     if mens is not None:
         st.title("Je bent ingelogd", anchor=False)
         st.markdown(f"Je bent ingelogd als {escape(mens.weergavenaam)}. Je naam staat rechtsboven.")
     elif can_log_in():
         st.title("Inloggen", anchor=False)
         st.markdown("Log in als je een dossier wilt bewaren of delen. Rondkijken kan zonder account.")
-        show_inlogvorm(clean_terug(st.query_params.get(TERUG_PARAMETER, "")))
-        st.caption(
-            "Wat je al koos of schreef, blijft in dit tabblad. Wachtzin kwijt? Vraag je beheerder om een nieuwe. "
-            "Een wachtzin die je van je beheerder krijgt, werkt één keer."
-        )
+        with show_demomensen():
+            show_inlogvorm(clean_terug(st.query_params.get(TERUG_PARAMETER, "")))
+            st.caption(
+                "Wat je al koos of schreef, blijft in dit tabblad. Wachtzin kwijt? Vraag je beheerder om een nieuwe. "
+                "Een wachtzin die je van je beheerder krijgt, werkt één keer."
+            )
     else:
         st.title("Inloggen kan hier nu niet", anchor=False)
         st.markdown("Er zijn hier geen accounts. Je kunt alles bekijken en gebruiken zonder account.")

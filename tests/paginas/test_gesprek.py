@@ -5,7 +5,6 @@ import pytest
 
 from kompas.kern.dossier import REDEN_OPEN, Dossier, Energie
 from kompas.scherm import paginas, sessie
-from kompas.scherm.demo import BUUR_NAAM, BUUR_POORT
 from kompas.scherm.gesprek.verloop import DELEN
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -132,24 +131,3 @@ def test_another_function_keeps_what_was_said_of_tags_that_stay(open_pagina: Ope
     nieuw = test.session_state[sessie.DOSSIER]
     assert nieuw.functie_id == "planeconoom"
     assert nieuw.energie == {blijft: Energie.GEEFT}
-
-
-@pytest.mark.parametrize(
-    ("naam", "poort"), [("Elders", "80/@kwaad.example"), ("Elders", "javascript:1"), ("Elders", ""), ("", "8502")]
-)
-def test_the_environment_of_a_demo_makes_no_strange_link(
-    open_pagina: OpenPagina, monkeypatch: pytest.MonkeyPatch, naam: str, poort: str
-) -> None:
-    """Only a name and a number of digits give a bar."""
-    monkeypatch.setenv(BUUR_NAAM, naam)
-    monkeypatch.setenv(BUUR_POORT, poort)
-    assert not open_pagina(paginas.UITLEG).get("link_button")
-
-
-def test_the_bar_of_a_demo_leads_to_this_machine(open_pagina: OpenPagina, monkeypatch: pytest.MonkeyPatch) -> None:
-    """To the other port; the name of the neighbour is text, whatever it holds."""
-    monkeypatch.setenv(BUUR_NAAM, "[x](http://kwaad.example)")
-    monkeypatch.setenv(BUUR_POORT, "8502")
-    (knop,) = [knop.proto for knop in open_pagina(paginas.UITLEG).get("link_button") if "Bekijk" in knop.proto.label]
-    assert knop.url == "http://localhost:8502/"
-    assert "\\[x\\]" in knop.label

@@ -26,15 +26,15 @@ def show_inlogvorm(naar: str) -> None:
         wachtzin = ask_geheim("Wachtzin", "wachtzin", "current-password")
         verstuurd = st.form_submit_button("Log in", type="primary")
     if verstuurd:
-        fout = _log_in(naam, wachtzin)
+        fout = try_log_in(naam, wachtzin)
         if fout:
             refuse_geheim(fout)
     if not run_inwisselaar(naar):
         refuse_geheim(_NIET_BINNEN)
 
 
-def _log_in(naam: str, wachtzin: str) -> str:
-    """The sentence that says what was wrong, "" when the browser can go on."""
+def try_log_in(naam: str, wachtzin: str) -> str:
+    """Log in; the sentence that says what was wrong, "" when the browser can go on at the end of the form."""
     browser = read_browser()
     if not naam.strip() or not wachtzin:
         return _LEEG

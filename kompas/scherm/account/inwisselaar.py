@@ -17,7 +17,10 @@ export default function ({ data, setStateValue, setTriggerValue }) {
   const doe = (wat, werk) => {
     if (bezig === wat) return;
     bezig = wat;
-    werk().catch(() => setTriggerValue("mislukt", true)).finally(() => { bezig = null; });
+    werk().catch(() => {
+      bezig = null;
+      setTriggerValue("mislukt", true);
+    });
   };
   if (data.bewijs) {
     doe(data.bewijs, async () => {
@@ -30,7 +33,10 @@ export default function ({ data, setStateValue, setTriggerValue }) {
       location.replace(naar.origin === location.origin ? naar : "/");
     });
   } else if (!data.browser) {
-    doe("begin", async () => setStateValue("browser", (await vraag("/sessie/begin", { method: "POST" })).browser));
+    doe("begin", async () => {
+      setStateValue("browser", (await vraag("/sessie/begin", { method: "POST" })).browser);
+      bezig = null;
+    });
   }
 }
 """
@@ -45,19 +51,21 @@ def read_browser() -> str:
 
 
 def hand_over(bewijs: str) -> None:
-    """Let the browser exchange this ticket at the end of this run."""
+    """Let the browser exchange this ticket at the end of this run, or of a later one that overtakes it."""
     st.session_state[_BEWIJS] = bewijs
 
 
 def run_inwisselaar(naar: str) -> bool:
     """Draw the browser's part. `naar`: where the page goes afterwards. False when the exchange just failed."""
-    bewijs = st.session_state.pop(_BEWIJS, "")
+    bewijs = st.session_state.get(_BEWIJS, "")
     uit = _INWISSELAAR(
         key=_SLEUTEL,
         data={"bewijs": bewijs, "browser": read_browser(), "naar": naar},
         on_browser_change=lambda: None,
         on_mislukt_change=lambda: None,
     )
+    if uit.mislukt:
+        st.session_state.pop(_BEWIJS, None)
     return not uit.mislukt
 
 

@@ -14,30 +14,31 @@ from kompas.scherm.account import cookie
 from kompas.scherm.account.aanvraag import open_opslag
 
 _JS = """
-export default function ({ setTriggerValue }) {
+export default function ({ data, setTriggerValue }) {
   fetch("/sessie", { method: "DELETE", credentials: "same-origin", cache: "no-store" })
     .then((antwoord) => {
       if (!antwoord.ok) throw new Error(antwoord.status);
       try { sessionStorage.clear(); } catch {}
-      new BroadcastChannel("kompas-uitgelogd").postMessage(true);
-      location.replace("/uitgelogd");
+      new BroadcastChannel("kompas-uitgelogd").postMessage(data.naar);
+      location.replace(data.naar);
     })
     .catch(() => setTriggerValue("mislukt", true));
 }
 """
 _VERTREK = st.components.v2.component("vertrek", js=_JS)
 _GAAT = "vertrek.gaat"
+_UITGELOGD = "/uitgelogd"
 
 
-def leave() -> None:
-    """A callback: end the session and empty the tab.
+def leave(naar: str = _UITGELOGD) -> None:
+    """A callback: end the session and empty the tab. `naar`: the address of this app where every tab ends.
 
     While the database is away the browser still gives up its cookie, the only place where the key is.
     """
     with suppress(OpslagNietBereikbaar):
         log_out(Aanvraag(open_opslag(), None, datetime.now(UTC)), cookie.read_cookie())
     sessie.clear()
-    st.session_state[_GAAT] = True
+    st.session_state[_GAAT] = naar
 
 
 def is_leaving() -> bool:
@@ -48,5 +49,6 @@ def is_leaving() -> bool:
 def show_vertrek() -> None:
     """Nothing but the browser's part, which goes on to the page that says so."""
     st.title("Je wordt uitgelogd", anchor=False)
-    if _VERTREK(key="vertrek", on_mislukt_change=lambda: None).mislukt:
+    data = {"naar": st.session_state[_GAAT]}
+    if _VERTREK(key="vertrek", data=data, on_mislukt_change=lambda: None).mislukt:
         st.warning("De server antwoordt niet. Sluit je browser: dan ben je ook uitgelogd.", icon=":material/error:")

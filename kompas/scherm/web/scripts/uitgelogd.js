@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who logs out in one tab is out in all tabs of this browser: nothing of the dossier stays for who sits down next.
 (() => {
-  new BroadcastChannel("kompas-uitgelogd").addEventListener("message", () => {
+  new BroadcastChannel("kompas-uitgelogd").addEventListener("message", ({ data }) => {
     try {
       sessionStorage.clear();
     } catch {} // a browser that forbids it remembers nothing
-    location.replace("/uitgelogd");
+    location.replace(data);
   });
 })();

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The demo itself: two organisations, each a server with a database of its own, until somebody stops them."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kompas.diensten.demo import check_demo, make_demo, name_omgeving
+from kompas.inhoud import Inhoudsmap, load_catalogus, load_huisstijl
+from kompas.scherm.demo.balk import BUUR_NAAM, BUUR_POORT
+
+_TEL = 0.3  # seconds
+_STOP = ("SIGTERM", "SIGHUP")  # a stop from elsewhere; the window is closed
+
+
+def prepare_demo() -> None:
+    """Raises `DemoGeweigerd` where something may be real, and `OngeldigeInstelling`; else the demo can begin.
+
+    Everything that can be on is on. That has to be said before the settings are read for the first time.
+    """
+    os.environ["KOMPAS_OR_AKKOORD"] = "true"
+    check_demo()
+
+
+def run_demo(folders: tuple[Path, Path], poort: int) -> int:
+    """Serve two organisations, at `poort` and the next one, until this is stopped or one of them stops.
+
+    Each has made-up people in a database in a temporary folder, which is gone at the end. Returns the exit status.
+    Raises `OngeldigeInhoud`.
+    """
+    for naam in _STOP:
+        if hasattr(signal, naam):
+            signal.signal(getattr(signal, naam), lambda *_: sys.exit(0))
+    with suppress(KeyboardInterrupt), TemporaryDirectory(prefix="kompas-demo-") as tijdelijk:
+        plekken = [_fill(folder, Path(tijdelijk) / str(nummer)) for nummer, folder in enumerate(folders)]
+        with _serve(folders, plekken, poort) as servers:
+            return _wait(servers)
+    return 0
+
+
+def _fill(folder: Path, plek: Path) -> Path:
+    """A folder for this organisation, with its people in it."""
+    plek.mkdir(mode=0o700)
+    bestanden = Inhoudsmap.from_folder(folder)
+    make_demo(plek, load_catalogus(bestanden.functies, bestanden.tags), datetime.now(UTC))
+    return plek
+
+
+@contextmanager
+def _serve(
+    folders: Sequence[Path], plekken: Sequence[Path], poort: int
+) -> Iterator[Sequence["subprocess.Popen[bytes]"]]:
+    """All servers, and none of them afterwards, whatever happens."""
+    servers: list[subprocess.Popen[bytes]] = []
+    try:
+        for nummer, folder in enumerate(folders):
+            buur = 1 - nummer
+            omgeving = {
+                **name_omgeving(plekken[nummer]),
+                BUUR_NAAM: load_huisstijl(folders[buur] / "huisstijl.yaml").organisatie,
+                BUUR_POORT: str(poort + buur),
+            }
+            opdracht = [sys.executable, "-m", "kompas", "--data", str(folder), "start", "--poort", str(poort + nummer)]
+            servers.append(subprocess.Popen(opdracht, env={**os.environ, **omgeving}))  # noqa: S603  our own command
+        yield servers
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl+C twice leaves nothing behind either
+        for server in servers:
+            server.terminate()
+        for server in servers:
+            server.wait()
+
+
+def _wait(servers: Sequence["subprocess.Popen[bytes]"]) -> int:
+    """The exit status of the first one that stops: one municipality is no demo."""
+    while True:
+        for server in servers:
+            status = server.poll()
+            if status is not None:
+                return status
+        time.sleep(_TEL)
