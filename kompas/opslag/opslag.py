@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 from kompas.opslag.adres import read_adres
 from kompas.opslag.auditlog import Auditlog
 from kompas.opslag.bestand import find_bestand, make_bestand
+from kompas.opslag.correcties import Correcties
 from kompas.opslag.delingen import Delingen
 from kompas.opslag.dossiers import Dossiers
 from kompas.opslag.gebruikers import Gebruikers
 from kompas.opslag.handen import Handen
 from kompas.opslag.migratie import is_bij, upgrade
 from kompas.opslag.motor import Wijze, begin, flush_logboek, make_motor
+from kompas.opslag.peilingen import Peilingen
 from kompas.opslag.pogingen import Pogingen
 from kompas.opslag.sessies import Sessies
 from kompas.opslag.storing import plain_errors
@@ -57,6 +59,16 @@ class Transactie:
     def handen(self) -> Handen:
         """Who can be approached for which function."""
         return Handen(self.verbinding)
+
+    @cached_property
+    def peilingen(self) -> Peilingen:
+        """The checks of passports by colleagues, and what they answered together."""
+        return Peilingen(self.verbinding)
+
+    @cached_property
+    def correcties(self) -> Correcties:
+        """What employees say is not right in a passport."""
+        return Correcties(self.verbinding)
 
     @cached_property
     def auditlog(self) -> Auditlog:

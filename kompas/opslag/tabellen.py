@@ -110,6 +110,59 @@ hand = Table(
     Index(None, "functie_id"),
     sqlite_strict=True,
 )
+peiling = Table(
+    "peiling",
+    metadata,
+    Column("id", Tekst, primary_key=True),
+    Column("functie_id", Tekst, nullable=False),
+    Column("sleutel", Tekst, nullable=False, unique=True),  # SHA-256 of what the link holds
+    Column("kaarten", Tekst, nullable=False),  # ids of tags in order, with a space between
+    Column("begin", Tijdstip, nullable=False),
+    Column("tot", Tijdstip, nullable=False),  # no answers from this moment on
+    Column("plekken", Integer, nullable=False),
+    Column("bezet", Integer, nullable=False),  # visits that gave an answer
+    Column("weinig", WAAR, nullable=False),  # so few people have this function that answers can be traced
+    Column("gesprek", WAAR, nullable=False),  # answered in a talk
+    Column("gesloten", Tijdstip),
+    sqlite_strict=True,
+)
+# What people answered, and nothing that holds the answers of one person together: numbers, and texts apart.
+# WITHOUT ROWID: a rowid would tell in which order they came.
+peilingtelling = Table(
+    "peilingtelling",
+    metadata,
+    Column("peiling_id", Tekst, ForeignKey("peiling.id", ondelete="CASCADE"), primary_key=True),
+    Column("soort", Tekst, primary_key=True),
+    Column("sleutel", Tekst, primary_key=True),
+    Column("waarde", Tekst, primary_key=True),
+    Column("aantal", Integer, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+peilingtekst = Table(
+    "peilingtekst",
+    metadata,
+    Column("id", Tekst, primary_key=True),  # made anew for all texts of a peiling whenever one is added
+    Column("peiling_id", Tekst, ForeignKey("peiling.id", ondelete="CASCADE"), nullable=False),
+    Column("vraag", Tekst, nullable=False),
+    Column("tekst", Tekst, nullable=False),
+    Index(None, "peiling_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+correctie = Table(
+    "correctie",
+    metadata,
+    Column("id", Tekst, primary_key=True),
+    Column("functie_id", Tekst, nullable=False),
+    Column("tekst", Tekst, nullable=False),
+    Column("dag", Tekst, nullable=False),  # a date without time
+    Column("gebruiker_id", Tekst, ForeignKey("gebruiker.id", ondelete="CASCADE")),  # NULL: without name
+    Column("staat", Tekst, nullable=False),
+    Column("antwoord", Tekst, nullable=False),
+    Index(None, "gebruiker_id"),
+    sqlite_strict=True,
+)
 auditregel = Table(
     "auditregel",
     metadata,

@@ -8,10 +8,12 @@ from sqlalchemy import text
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.auditlog import Auditregel
+from kompas.opslag.correcties import Correctie
 from kompas.opslag.delingen import Deling
 from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.peilingen import Peiling, Vak
 from kompas.opslag.sessies import Sessie
-from kompas.opslag.tabellen import metadata
+from kompas.opslag.tabellen import metadata, peilingtekst
 
 NU = datetime(2026, 11, 22, 14, 3, 0, 123456, tzinfo=UTC)
 STRAKS = NU + timedelta(hours=1)
@@ -20,6 +22,8 @@ ANNA = Gebruiker("a" * 32, "anna", "Anna de Wit", frozenset({Rol.MEDEWERKER}))
 BEN = Gebruiker("b" * 32, "ben", "Ben Çelik 🌱", frozenset({Rol.COACH, Rol.LEIDINGGEVENDE}), unit="Leefgebied")
 CATO = Gebruiker("c" * 32, "cato", "Cato van Dam", frozenset({Rol.HR}))
 DELING = Deling("d" * 32, ANNA.id, BEN.id, ("ambitie", "plan"), NU, NU + timedelta(days=3))
+PEILING = Peiling("f" * 32, "planeconoom", "5e" * 32, ("c-a", "k-b"), NU, NU + timedelta(days=14), 5)
+CORRECTIE = Correctie("9" * 32, "planeconoom", "Dit doen we niet meer.", "2026-11-22", ANNA.id, "open")
 REGEL = Auditregel(NU, ANNA.id, "save_dossier", f"dossier:{ANNA.id}", "gelukt", "scherm")
 
 
@@ -36,6 +40,11 @@ def fill(opslag: Opslag) -> None:
         tx.delingen.add(Deling("e" * 32, BEN.id, ANNA.id, ("logboek",), NU, STRAKS))
         for deling_id in ("d" * 32, "e" * 32):
             tx.delingen.add_inzage(deling_id, NU)
+        tx.peilingen.add(PEILING)
+        tx.peilingen.count(PEILING.id, Vak("kaart", "c-a", "vaak"), 1)
+        tekst = {"id": "7" * 32, "peiling_id": PEILING.id, "vraag": "leuk", "tekst": "De mensen."}
+        tx.verbinding.execute(peilingtekst.insert().values(tekst))  # else its id would be another each time
+        tx.correcties.add(CORRECTIE)
         tx.auditlog.add(REGEL)
 
 

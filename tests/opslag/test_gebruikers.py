@@ -68,6 +68,10 @@ def test_everything_of_a_person_goes_with_the_account(opslag: Opslag) -> None:
         "deling": 2,
         "inzage": 2,
         "hand": 2,
+        "peiling": 1,
+        "peilingtelling": 1,
+        "peilingtekst": 1,
+        "correctie": 1,
         "auditregel": 1,
     }
     with opslag.transaction() as tx:
@@ -81,6 +85,10 @@ def test_everything_of_a_person_goes_with_the_account(opslag: Opslag) -> None:
         "deling": 0,
         "inzage": 0,
         "hand": 1,
+        "peiling": 1,  # of nobody
+        "peilingtelling": 1,
+        "peilingtekst": 1,
+        "correctie": 0,
         "auditregel": 1,
     }
 

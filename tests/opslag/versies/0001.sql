@@ -2,8 +2,10 @@ INSERT INTO auditregel (tijd, actor, actie, object, resultaat, oorsprong) VALUES
 INSERT INTO gebruiker (id, naam, weergavenaam, rollen, unit, actief, geheim, eenmalig_tot, gemaakt) VALUES ('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'anna', 'Anna de Wit', 'medewerker', '', TRUE, '$argon2id$nep', NULL, '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO gebruiker (id, naam, weergavenaam, rollen, unit, actief, geheim, eenmalig_tot, gemaakt) VALUES ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'ben', 'Ben Çelik 🌱', 'coach leidinggevende', 'Leefgebied', TRUE, '$argon2id$nep', NULL, '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO gebruiker (id, naam, weergavenaam, rollen, unit, actief, geheim, eenmalig_tot, gemaakt) VALUES ('cccccccccccccccccccccccccccccccc', 'cato', 'Cato van Dam', 'hr', '', TRUE, '$argon2id$nep', NULL, '2026-11-22T14:03:00.123456+00:00');
+INSERT INTO peiling (id, functie_id, sleutel, kaarten, begin, tot, plekken, bezet, weinig, gesprek, gesloten) VALUES ('ffffffffffffffffffffffffffffffff', 'planeconoom', '5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e', 'c-a k-b', '2026-11-22T14:03:00.123456+00:00', '2026-12-06T14:03:00.123456+00:00', 5, 0, FALSE, FALSE, NULL);
 INSERT INTO poging (naam, adres, tijd) VALUES ('anna', '192.0.2.1', '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO poging (naam, adres, tijd) VALUES ('ben', '192.0.2.1', '2026-11-22T14:03:00.123456+00:00');
+INSERT INTO correctie (id, functie_id, tekst, dag, gebruiker_id, staat, antwoord) VALUES ('99999999999999999999999999999999', 'planeconoom', 'Dit doen we niet meer.', '2026-11-22', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'open', '');
 INSERT INTO deling (id, eigenaar_id, ontvanger_id, onderdelen, begin, tot, ingetrokken) VALUES ('dddddddddddddddddddddddddddddddd', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'ambitie plan', '2026-11-22T14:03:00.123456+00:00', '2026-11-25T14:03:00.123456+00:00', NULL);
 INSERT INTO deling (id, eigenaar_id, ontvanger_id, onderdelen, begin, tot, ingetrokken) VALUES ('eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'logboek', '2026-11-22T14:03:00.123456+00:00', '2026-11-22T15:03:00.123456+00:00', NULL);
 INSERT INTO dossier (gebruiker_id, versie, inhoud, begonnen, gewijzigd) VALUES ('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 1, 'dossier van anna', '2026-11-22T14:03:00.123456+00:00', '2026-11-22T14:03:00.123456+00:00');
@@ -12,6 +14,8 @@ INSERT INTO hand (gebruiker_id, functie_id, sinds) VALUES ('aaaaaaaaaaaaaaaaaaaa
 INSERT INTO hand (gebruiker_id, functie_id, sinds) VALUES ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'planeconoom', '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO inwisselbewijs (sleutel, gebruiker_id, browser, verloopt) VALUES ('bewijs-anna', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'browser', '2026-11-22T15:03:00.123456+00:00');
 INSERT INTO inwisselbewijs (sleutel, gebruiker_id, browser, verloopt) VALUES ('bewijs-ben', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'browser', '2026-11-22T15:03:00.123456+00:00');
+INSERT INTO peilingtekst (id, peiling_id, vraag, tekst) VALUES ('77777777777777777777777777777777', 'ffffffffffffffffffffffffffffffff', 'leuk', 'De mensen.');
+INSERT INTO peilingtelling (peiling_id, soort, sleutel, waarde, aantal) VALUES ('ffffffffffffffffffffffffffffffff', 'kaart', 'c-a', 'vaak', 1);
 INSERT INTO sessie (sleutel, gebruiker_id, begin, laatst) VALUES ('sessie-anna', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '2026-11-22T14:03:00.123456+00:00', '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO sessie (sleutel, gebruiker_id, begin, laatst) VALUES ('sessie-ben', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', '2026-11-22T14:03:00.123456+00:00', '2026-11-22T14:03:00.123456+00:00');
 INSERT INTO inzage (deling_id, tijd) VALUES ('dddddddddddddddddddddddddddddddd', '2026-11-22T14:03:00.123456+00:00');

@@ -16,6 +16,7 @@ def upgrade() -> None:
     """What this step changes. There is no way down: go back by restoring a backup."""
     _accounts()
     _dossiers()
+    _peilingen()
     _audit()
 
 
@@ -134,6 +135,71 @@ def _dossiers() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_hand_functie_id"), "hand", ["functie_id"])
+
+
+def _peilingen() -> None:
+    waar = sa.Boolean().with_variant(sa.Integer(), "sqlite")
+    op.create_table(
+        "peiling",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("functie_id", sa.Text(), nullable=False),
+        sa.Column("sleutel", sa.Text(), nullable=False),
+        sa.Column("kaarten", sa.Text(), nullable=False),
+        sa.Column("begin", Tijdstip(), nullable=False),
+        sa.Column("tot", Tijdstip(), nullable=False),
+        sa.Column("plekken", sa.Integer(), nullable=False),
+        sa.Column("bezet", sa.Integer(), nullable=False),
+        sa.Column("weinig", waar, nullable=False),
+        sa.Column("gesprek", waar, nullable=False),
+        sa.Column("gesloten", Tijdstip(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_peiling")),
+        sa.UniqueConstraint("sleutel", name=op.f("uq_peiling_sleutel")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "peilingtelling",
+        sa.Column("peiling_id", sa.Text(), nullable=False),
+        sa.Column("soort", sa.Text(), nullable=False),
+        sa.Column("sleutel", sa.Text(), nullable=False),
+        sa.Column("waarde", sa.Text(), nullable=False),
+        sa.Column("aantal", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["peiling_id"], ["peiling.id"], name=op.f("fk_peilingtelling_peiling_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("peiling_id", "soort", "sleutel", "waarde", name=op.f("pk_peilingtelling")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "peilingtekst",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("peiling_id", sa.Text(), nullable=False),
+        sa.Column("vraag", sa.Text(), nullable=False),
+        sa.Column("tekst", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["peiling_id"], ["peiling.id"], name=op.f("fk_peilingtekst_peiling_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_peilingtekst")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_peilingtekst_peiling_id"), "peilingtekst", ["peiling_id"])
+    op.create_table(
+        "correctie",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("functie_id", sa.Text(), nullable=False),
+        sa.Column("tekst", sa.Text(), nullable=False),
+        sa.Column("dag", sa.Text(), nullable=False),
+        sa.Column("gebruiker_id", sa.Text(), nullable=True),
+        sa.Column("staat", sa.Text(), nullable=False),
+        sa.Column("antwoord", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["gebruiker_id"], ["gebruiker.id"], name=op.f("fk_correctie_gebruiker_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_correctie")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_correctie_gebruiker_id"), "correctie", ["gebruiker_id"])
 
 
 def _audit() -> None:
