@@ -34,6 +34,9 @@ class Instellingen(BaseSettings):
     pogingen_adres: int = Field(
         default=50, ge=1, description="Zo vaak mag een netwerkadres zich in een kwartier vergissen."
     )
+    minimum_groep: int = Field(
+        default=5, ge=2, description="Vanaf zoveel mensen toont de app aantallen. Daaronder alleen een conclusie."
+    )
     reservekopie_dagen: int = Field(
         default=30, ge=1, description="Zo lang bewaart de beheerder reservekopieën. De app toont dit getal."
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Checks of a passport by colleagues: the link, and what all of them answered together. Nothing here is of one person."""
+"""Checks of a passport by colleagues: the link, and what all of them answered together: nothing of one person."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Peiling:
     """A check of a function. `sleutel`: SHA-256 of what the link holds; `kaarten`: the tags that it asks about.
 
     `plekken`: how many visits may answer, `bezet`: how many did. `weinig`: so few people have this function that
-    answers can be traced; `gesprek`: it was answered in a talk. It ends at `tot`, or at `gesloten` when that is earlier.
+    answers can be traced; `gesprek`: it was answered in a talk. It ends at `tot`, or earlier at `gesloten`.
     """
 
     id: str
@@ -134,7 +134,7 @@ class Peilingen:
         return None if rij is None else _read(rij)
 
     def lock(self, peiling_id: str) -> None:
-        """Let others that write to this check wait until this transaction ends. (SQLite has one writer anyway.)"""
+        """Let others that write to this check wait until this transaction ends; SQLite has one writer anyway."""
         self._verbinding.execute(select(peiling.c.id).where(peiling.c.id == peiling_id).with_for_update())
 
 
