@@ -7,9 +7,8 @@ from pathlib import Path
 
 from kompas.inhoud.bestand import Bestand
 from kompas.inhoud.catalogus import read_inhoud
-from kompas.inhoud.functiemodel import FunctieModel
 from kompas.inhoud.inhoudsmap import Inhoudsmap
-from kompas.inhoud.schrijven.bewerking import Bewerking, plan_save
+from kompas.inhoud.schrijven.bewerking import Bewerking
 from kompas.inhoud.schrijven.schijf import sweep
 from kompas.inhoud.schrijven.slot import GEDULD, hold_slot
 from kompas.inhoud.schrijven.stand import Stand, Wissel
@@ -47,9 +46,9 @@ class Inhoudsschrijver:
         """Every kept version of an item, the newest first; also one that was written and then cut off by a kill."""
         versies = self._versies.list_versies(sectie, item_id)
         bezig = [versie for versie in self._versies.list_bezig() if (versie.sectie, versie.id) == (sectie, item_id)]
-        if bezig:
-            stand = self.read()
-            versies += [versie for versie in bezig if _is_gedaan(versie, stand)]
+        with suppress(InhoudBeschadigd):  # then what was cut off cannot be judged, and all others can be read
+            stand = self.read() if bezig else None
+            versies += [versie for versie in bezig if stand and _is_gedaan(versie, stand)]
         return tuple(reversed(versies))
 
     def open_functie(self, functie_id: str) -> Bewerking:
@@ -58,19 +57,6 @@ class Inhoudsschrijver:
         if functie_id not in stand.functies:
             raise OnbekendeFunctie(functie_id)
         return Bewerking(stand.functies[functie_id], stand.functiebestand.hash)
-
-    def save_functie(
-        self,
-        bewerking: Bewerking,
-        functie: FunctieModel,
-        stempel: Stempel,
-        rondom: AbstractContextManager[object] | None = None,
-    ) -> tuple[Versie, ...]:
-        """Put `functie` in place of the one that was opened, also when the file changed elsewhere.
-
-        Raises `Bewerkingsconflict` when somebody else changed this very function, and what `apply` raises.
-        """
-        return self.apply(lambda stand: plan_save(stand, bewerking, functie), stempel, rondom)
 
     def apply(
         self,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The content of an organisation as it stands in its files at one moment, ready to be changed."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,6 +52,11 @@ class Stand:
             Blad.read(functies.inhoud, gelezen.functies_boom, gelezen.functies),
             Blad.read(tags.inhoud, gelezen.tags_boom, gelezen.tags),
         )
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of both files together."""
+        return hashlib.sha256(f"{self.functiebestand.hash} {self.tagbestand.hash}".encode()).hexdigest()
 
     @cached_property
     def functies(self) -> dict[str, FunctieModel]:
