@@ -44,6 +44,11 @@ HANDEN = "pages/hr/handen.py"
 MIJN_GEGEVENS = "pages/medewerker/gegevens.py"
 ACCOUNTS = "pages/beheer/accounts.py"
 AUDITLOG = "pages/beheer/auditlog.py"
+VULLEN = "pages/functiebeheer/vullen.py"
+BEWERKEN = "pages/functiebeheer/paspoort.py"
+KENMERKEN = "pages/functiebeheer/kenmerken.py"
+OVERZICHT = "pages/functiebeheer/overzicht.py"
+CONCEPT = "pages/functiebeheer/concept.py"
 GESPREK = "pages/coach/gesprek.py"
 LEESWIJZER = "pages/coach/leeswijzer.py"
 
@@ -55,6 +60,7 @@ VAN_PARAMETER = "van"
 NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
 DELING_PARAMETER = "deling"
+PASPOORT_PARAMETER = "bewerk"
 TERUG_PARAMETER = "terug"
 HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
@@ -113,11 +119,15 @@ PAGINAS = (
     Pagina(WACHTZIN, "Wijzig je wachtzin", "wachtzin", Recht.EIGEN_DOSSIER),
     Pagina(ACCOUNTS, "Accounts", "accounts", Recht.ACCOUNTS),
     Pagina(AUDITLOG, "Auditlogboek", "auditlog", Recht.AUDITLOG),
+    Pagina(VULLEN, "Vullen", "vullen", Recht.INHOUD),
+    Pagina(BEWERKEN, "Paspoort bewerken", "paspoort", Recht.INHOUD),
+    Pagina(OVERZICHT, "Formatieoverzicht", "formatieoverzicht", Recht.INHOUD),
+    Pagina(CONCEPT, "Van tekst naar paspoort", "concept", Recht.INHOUD),
     Pagina(MIJN_GEGEVENS, "Mijn gegevens", "gegevens", Recht.EIGEN_DOSSIER),
     Pagina(PRIVACY, "Gegevens en privacy", "privacy", Recht.VERKENNEN),
 )
 # What belongs to an account, in the order of the menu under the own name.
-ACCOUNTPAGINAS = (DOSSIER, DELEN, GEDEELD, BENADERBAAR, HANDEN, MIJN_GEGEVENS, ACCOUNTS, AUDITLOG, WACHTZIN)
+ACCOUNTPAGINAS = (VULLEN, DOSSIER, DELEN, GEDEELD, BENADERBAAR, HANDEN, MIJN_GEGEVENS, ACCOUNTS, AUDITLOG, WACHTZIN)
 _PER_URL = {pagina.url: pagina for pagina in PAGINAS}
 _PER_PAD = {pagina.pad: pagina for pagina in PAGINAS}
 
@@ -219,6 +229,11 @@ def open_inloggen() -> NoReturn:
 def open_gedeeld(deling_id: str = "") -> NoReturn:
     """Go to what one person shares with you; "": to the list of all."""
     st.switch_page(GEDEELD, query_params={DELING_PARAMETER: deling_id} if deling_id else {})
+
+
+def open_bewerken(functie_id: str) -> NoReturn:
+    """Go and change the passport of a function."""
+    st.switch_page(BEWERKEN, query_params={PASPOORT_PARAMETER: functie_id})
 
 
 def open_gespreksblad() -> NoReturn:

@@ -16,6 +16,7 @@ from kompas.scherm.paspoort.kaart import show_kaart
 from kompas.scherm.paspoort.kennismaken import show_hiermee
 from kompas.scherm.paspoort.matchuitleg import show_matchuitleg
 from kompas.scherm.paspoort.weergave import show_rest, show_werk
+from kompas.scherm.vullen.bewerken_knop import offer_bewerken
 
 organisatie = begin_pagina()
 catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl
@@ -35,6 +36,7 @@ eigen = dossier.holds(functie.id)
 st.set_page_config(page_title=f"{functie.titel} - Loopbaankompas")
 show_bladeren(catalogus, functie.id)
 show_kaart(paspoort, catalogus, eigen=eigen, toon_procenten=toon_procenten)
+offer_bewerken(functie.id)
 # Of an unfilled function there is nothing to put in a first column.
 werk, match = st.columns([3, 2], gap="large") if functie.is_gevuld else (st.container(), st.container())
 with werk:

@@ -23,6 +23,8 @@ WIE_MAG = {  # what is not in here is for everybody
     "handen": {Rol.HR},
     "accounts": {Rol.BEHEERDER},
     "auditlog": {Rol.BEHEERDER},
+    "vullen": {Rol.FUNCTIEBEHEERDER},
+    "paspoort": {Rol.FUNCTIEBEHEERDER},
 }
 NA_AKKOORD = {"benaderbaar", "handen"}
 GEWEIGERD = ("Log in om verder te gaan", "Dit is er niet, of je mag het niet zien")

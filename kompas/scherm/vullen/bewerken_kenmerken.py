@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tags of a passport: per category those that it has, and ordinary words to find more."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from kompas.diensten.organisatie import Organisatie
+from kompas.kern import Tag
+from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
+from kompas.scherm import woorden
+from kompas.scherm.tekst import escape
+from kompas.scherm.vullen.bewerken import Werkblad, get_werkblad, write_veld
+from kompas.scherm.vullen.bewerken_velden import Velden
+
+_MEESTE = 6
+_NIETS = "We vinden geen kenmerk bij dit woord dat er nog niet staat. Probeer een ander woord."
+
+
+def edit_kenmerken(velden: Velden, organisatie: Organisatie) -> None:
+    """Search first; below it what the passport has, each a button that takes it away."""
+    blad = velden.blad
+    _find(blad, organisatie)
+    velden.show_fouten("tags", met_delen=False)
+    for categorie in GEMATCHTE_CATEGORIEEN:
+        ids = blad.hier.tags.get(categorie, ())
+        st.markdown(f"**{woorden.CATEGORIE[categorie]}** ({len(ids)}) :small[{woorden.CATEGORIE_UITLEG[categorie]}]")
+        _show_tags(blad, [organisatie.catalogus.tag(tag_id) for tag_id in ids if tag_id in organisatie.catalogus.tags])
+        velden.show_fouten(f"tags.{categorie}")
+    st.caption("Klik op een kenmerk om het weg te halen.")
+
+
+def _show_tags(blad: Werkblad, tags: Sequence[Tag]) -> None:
+    if not tags:
+        st.caption("Nog geen.")
+        return
+    with st.container(horizontal=True, gap="small", key=f"paspoortkenmerken-{tags[0].categorie}"):
+        for tag in sorted(tags, key=lambda tag: tag.label.casefold()):
+            st.button(
+                escape(tag.label),
+                icon=":material/close:",
+                icon_position="right",
+                help=escape(tag.uitleg) or None,
+                key=f"vullen.weg.{tag.id}",
+                on_click=_remove,
+                args=(blad.basis.id, tag.id),
+            )
+
+
+def _find(blad: Werkblad, organisatie: Organisatie) -> None:
+    veld = blad.key("zoek")
+    tekst: str = st.text_input(
+        "Zoek een kenmerk met gewone woorden",
+        key=veld,
+        placeholder="Bijvoorbeeld: bomen, cijfers, met bewoners praten",
+        icon=":material/search:",
+        autocomplete="off",
+        live=True,
+    )
+    if not (tekst or "").strip():
+        return
+    vondsten = organisatie.kenmerkindex.find(tekst, zonder=blad.hier.tag_ids, top=_MEESTE)
+    if not vondsten:
+        st.caption(_NIETS)
+    with st.container(key="kenmerkvondsten", gap="xsmall"):
+        for vondst in vondsten:
+            tag = vondst.tag
+            with st.container(gap=None, key=f"kenmerkvondst-{tag.id}"):
+                st.button(
+                    escape(tag.label),
+                    icon=":material/add:",
+                    type="tertiary",
+                    key=f"vullen.erbij.{tag.id}",
+                    on_click=_add,
+                    args=(blad.basis.id, tag, veld),
+                )
+                st.caption(f"{woorden.CATEGORIE[tag.categorie]}. {escape(tag.uitleg)}")
+
+
+def _add(functie_id: str, tag: Tag, veld: str) -> None:
+    blad = get_werkblad(functie_id)
+    if blad is None:
+        return
+    tags = {**blad.hier.tags, tag.categorie: tuple(sorted({*blad.hier.tags.get(tag.categorie, ()), tag.id}))}
+    _write(functie_id, tags)
+    st.session_state[veld] = ""
+
+
+def _remove(functie_id: str, tag_id: str) -> None:
+    blad = get_werkblad(functie_id)
+    if blad is not None:
+        tags = {naam: tuple(tag for tag in ids if tag != tag_id) for naam, ids in blad.hier.tags.items()}
+        _write(functie_id, {naam: ids for naam, ids in tags.items() if ids})
+
+
+def _write(functie_id: str, tags: dict[str, tuple[str, ...]]) -> None:
+    volgorde = {naam: tags[naam] for naam in GEMATCHTE_CATEGORIEEN if naam in tags}
+    write_veld(functie_id, tags=volgorde)
