@@ -66,7 +66,7 @@ def inhoud(catalogus: Catalogus, _args: argparse.Namespace) -> list[Any]:
 VRAGEN = {vraag.__name__: vraag for vraag in (match, verrassend, uitleg, route, zoek, voorstel, inhoud)}
 
 
-def controleer(folder: Path, *, as_json: bool) -> int:
+def controleer(folder: Path, args: argparse.Namespace) -> int:
     """Say what is wrong with the functions, the tags and the house style; the exit status is 1 when something is."""
     try:
         inhoud = Inhoudsbron(folder).current()
@@ -75,7 +75,7 @@ def controleer(folder: Path, *, as_json: bool) -> int:
     else:
         fouten = inhoud.fouten
         goed = f"Geen fouten. {len(inhoud.catalogus.functies)} functies, {len(inhoud.catalogus.tags)} tags."
-    if as_json:
+    if args.json:
         _print_json(fouten)
     elif fouten:
         print(OngeldigeInhoud(fouten), file=sys.stderr)
@@ -104,11 +104,23 @@ def start(folder: Path, args: argparse.Namespace) -> int:
     return 0
 
 
-def gebruiker(args: argparse.Namespace) -> int:
+def gebruiker(_folder: Path, args: argparse.Namespace) -> int:
     """Accounts, from the machine itself."""
     from kompas.gebruikersbeheer import manage_gebruikers
 
     print(manage_gebruikers(args))
+    return 0
+
+
+def formatie(folder: Path, args: argparse.Namespace) -> int:
+    """What a formatieoverzicht would change, and with `--toepassen` change it."""
+    from kompas.inhoudsbeheer import import_formatie
+
+    verslag = import_formatie(folder, args)
+    if args.json:
+        _print_json([verslag])
+    else:
+        print("\n".join(verslag.list_regels()))
     return 0
 
 
@@ -125,6 +137,9 @@ def demo(folder: Path, args: argparse.Namespace) -> int:
     status = run_demo((folder, PROJECT / "data" / "voorbeelden" / "waterrijk"), args.poort)
     print("De demo is gestopt. De verzonnen mensen en wat zij bewaarden, zijn weg.")
     return status
+
+
+WERK = {werk.__name__: werk for werk in (controleer, start, gebruiker, formatie, demo)}
 
 
 def _plain(waarde: object) -> dict[str, Any]:
@@ -145,14 +160,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     folder = args.data.resolve() if args.data else find_folder()
     try:
-        if args.opdracht == "start":
-            return start(folder, args)
-        if args.opdracht == "gebruiker":
-            return gebruiker(args)
-        if args.opdracht == "demo":
-            return demo(folder, args)
-        if args.opdracht == "controleer":
-            return controleer(folder, as_json=args.json)
+        if args.opdracht in WERK:
+            return WERK[args.opdracht](folder, args)
         bestanden = Inhoudsmap.from_folder(folder)
         catalogus = load_catalogus(bestanden.functies, bestanden.tags)
         antwoord = VRAGEN[args.opdracht](catalogus, args)

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The formatieoverzicht of an organisation: from a spreadsheet to the skeleton of every function."""
+
+from kompas.inhoud.formatie.kolommen import Kolomkeuze
+from kompas.inhoud.formatie.lezen import read_overzicht
+from kompas.inhoud.formatie.overzicht import Formatieoverzicht, Vraag
+from kompas.inhoud.formatie.plan import Importplan, Wijze, plan_import
+from kompas.inhoud.formatie.tabel import Ernst, Melding, Tabel, Weggelaten
+from kompas.inhoud.formatie.veld import Veld
+
+__all__ = [
+    "Ernst",
+    "Formatieoverzicht",
+    "Importplan",
+    "Kolomkeuze",
+    "Melding",
+    "Tabel",
+    "Veld",
+    "Vraag",
+    "Weggelaten",
+    "Wijze",
+    "plan_import",
+    "read_overzicht",
+]
