@@ -21,6 +21,7 @@ INLOGGEN = "pages/algemeen/inloggen.py"
 UITGELOGD = "pages/algemeen/uitgelogd.py"
 WACHTZIN = "pages/algemeen/wachtzin.py"
 GEWIST = "pages/algemeen/gewist.py"
+CHECK = "pages/algemeen/check.py"
 PRIVACY = "pages/algemeen/privacy.py"
 KOMPAS = "pages/medewerker/kompas.py"
 MATCHES = "pages/medewerker/matches.py"
@@ -49,6 +50,7 @@ BEWERKEN = "pages/functiebeheer/paspoort.py"
 KENMERKEN = "pages/functiebeheer/kenmerken.py"
 OVERZICHT = "pages/functiebeheer/overzicht.py"
 CONCEPT = "pages/functiebeheer/concept.py"
+CHECKS = "pages/functiebeheer/checks.py"
 GESPREK = "pages/coach/gesprek.py"
 LEESWIJZER = "pages/coach/leeswijzer.py"
 
@@ -61,6 +63,7 @@ NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
 DELING_PARAMETER = "deling"
 PASPOORT_PARAMETER = "bewerk"
+CHECK_PARAMETER = "check"
 TERUG_PARAMETER = "terug"
 HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
@@ -121,9 +124,12 @@ PAGINAS = (
     Pagina(AUDITLOG, "Auditlogboek", "auditlog", Recht.AUDITLOG),
     Pagina(VULLEN, "Vullen", "vullen", Recht.INHOUD),
     Pagina(BEWERKEN, "Paspoort bewerken", "paspoort", Recht.INHOUD),
+    Pagina(KENMERKEN, "Kenmerken", "kenmerken", Recht.INHOUD),
     Pagina(OVERZICHT, "Formatieoverzicht", "formatieoverzicht", Recht.INHOUD),
+    Pagina(CHECKS, "Checks door collega's", "checks", Recht.INHOUD),
     Pagina(CONCEPT, "Van tekst naar paspoort", "concept", Recht.INHOUD),
     Pagina(MIJN_GEGEVENS, "Mijn gegevens", "gegevens", Recht.EIGEN_DOSSIER),
+    Pagina(CHECK, "Hoort dit bij jouw werk?", "check", Recht.VERKENNEN),
     Pagina(PRIVACY, "Gegevens en privacy", "privacy", Recht.VERKENNEN),
 )
 # What belongs to an account, in the order of the menu under the own name.

@@ -23,8 +23,10 @@ WIE_MAG = {  # what is not in here is for everybody
     "handen": {Rol.HR},
     "accounts": {Rol.BEHEERDER},
     "auditlog": {Rol.BEHEERDER},
+    "checks": {Rol.FUNCTIEBEHEERDER},
     "vullen": {Rol.FUNCTIEBEHEERDER},
     "paspoort": {Rol.FUNCTIEBEHEERDER},
+    "kenmerken": {Rol.FUNCTIEBEHEERDER},
 }
 NA_AKKOORD = {"benaderbaar", "handen"}
 GEWEIGERD = ("Log in om verder te gaan", "Dit is er niet, of je mag het niet zien")

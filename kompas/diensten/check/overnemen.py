@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from kompas.diensten.check.model import VELDEN, Overname, Uitslag
+from kompas.diensten.check.model import Overname, Uitslag
 from kompas.diensten.check.uitslag import read_uitslag
 from kompas.diensten.datum import find_dag
 from kompas.diensten.organisatie import Organisatie
@@ -43,6 +43,13 @@ def apply_overname(functie: Functie, uitslag: Uitslag, overname: Overname, catal
     bron = "gesprek" if uitslag.regel.gesprek else "enquete"
     bronnen = {tag: bij for tag, bij in functie.bronnen.items() if tag not in niet} | dict.fromkeys(wel, bron)
     gesorteerd = {categorie: tuple(sorted(tag_ids)) for categorie, tag_ids in tags.items() if tag_ids}
-    teksten = {veld: tekst for veld, tekst in overname.teksten.items() if veld in VELDEN and tekst.strip()}
-    dimensies = {**functie.dimensies, **overname.dimensies}
-    return replace(functie, tags=gesorteerd, bronnen=bronnen, dimensies=dimensies, **teksten)
+    teksten = {veld: tekst for veld, tekst in overname.teksten.items() if tekst.strip()}
+    return replace(
+        functie,
+        tags=gesorteerd,
+        bronnen=bronnen,
+        dimensies={**functie.dimensies, **overname.dimensies},
+        bijdrage_inwoner=teksten.get("bijdrage_inwoner", functie.bijdrage_inwoner),
+        leuk=teksten.get("leuk", functie.leuk),
+        lastig=teksten.get("lastig", functie.lastig),
+    )

@@ -41,6 +41,11 @@ def describe_herkomst(functie: Functie) -> list[str]:
     return zinnen
 
 
+def describe_bron(bron: str) -> str:
+    """Where a tag comes from, in words; "" is not known."""
+    return _BRON.get(bron, bron) or "bron niet bekend"
+
+
 def _datum(iso: str) -> str:
     with suppress(ValueError):
         return write_datum(date.fromisoformat(iso))
