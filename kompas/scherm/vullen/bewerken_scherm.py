@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The editor as a whole: the groups of fields beside what they change, saving, and earlier versions."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -33,11 +34,12 @@ def show_bewerken(organisatie: Organisatie, functie_id: str) -> None:
     wijziging = make_wijziging(blad.bewerking.functie, blad.hier)
     voorbeeld = preview_paspoort(organisatie, blad.bewerking, wijziging)
     fouten = _collect(voorbeeld, blad)
+    eigen = [verschil for verschil in voorbeeld.verschillen if verschil.veld not in ("vulling", "controle")]
     links, rechts = st.columns([3, 2], gap="large")
     with links:
-        show_groepen(Velden(blad, fouten), organisatie, [verschil.veld for verschil in voorbeeld.verschillen])
+        show_groepen(Velden(blad, fouten), organisatie, [verschil.veld for verschil in eigen])
     with rechts, st.container(key="paspoortvoorbeeld", gap="small"):
-        _show_gevolgen(blad, voorbeeld)
+        _show_gevolgen(blad, voorbeeld, [verschil.zin for verschil in eigen])
         show_bewaren(blad, fouten)
     show_versies(organisatie, functie_id)
 
@@ -74,7 +76,7 @@ def _collect(voorbeeld: Voorvertoning, blad: Werkblad) -> dict[str, list[str]]:
     return fouten
 
 
-def _show_gevolgen(blad: Werkblad, voorbeeld: Voorvertoning) -> None:
+def _show_gevolgen(blad: Werkblad, voorbeeld: Voorvertoning, zinnen: Sequence[str]) -> None:
     if voorbeeld.straks is None:
         st.subheader("Nog niet klaar om te bewaren", anchor=False)
         groepen = {find_groep(fout.veld) for fout in voorbeeld.fouten}
@@ -82,7 +84,7 @@ def _show_gevolgen(blad: Werkblad, voorbeeld: Voorvertoning) -> None:
         st.markdown("Links staat bij welk deel iets niet klopt." if groepen - {""} else escape(" ".join(los)))
         return
     straks = voorbeeld.straks
-    show_zinnen([verschil.zin for verschil in voorbeeld.verschillen])
+    show_zinnen(zinnen)
     show_vulling(blad.basis.vulling, straks.paspoort.functie.vulling)
     show_buren(voorbeeld.nu, straks.buren)
     show_paspoort(straks.paspoort.functie)
