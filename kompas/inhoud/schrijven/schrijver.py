@@ -125,8 +125,9 @@ class Inhoudsschrijver:
         )
         if tags.oud != tags.nieuw and self._map.tags.parent != self._map.functies.parent:
             raise GedeeldeWoordenlijst
-        paar = [tags, functies] if _is_valid(oud.functiebestand, nieuw.tagbestand) else [functies, tags]
-        return [vervanging for vervanging in paar if vervanging.oud != vervanging.nieuw]
+        anders = [vervanging for vervanging in (functies, tags) if vervanging.oud != vervanging.nieuw]
+        draaien = len(anders) > 1 and not _is_valid(nieuw.functiebestand, oud.tagbestand)
+        return anders[::-1] if draaien else anders
 
 
 def _is_gedaan(versie: Versie, stand: Stand) -> bool:
