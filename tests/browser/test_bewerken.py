@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changing passports in real browsers, on a copy of the content: one line of the file, and two editors at once."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from kompas.diensten.accounts.sessies import hash_sleutel
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
+from tests.browser.schermen import find_english, wait_until_still
+from tests.browser.test_toegankelijk import BUREAU, Tab, check, check_on_a_phone
+from tests.opstelling.server import PROJECT, serve_kompas
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+PASPOORT = "planeconoom"
+MENSEN = {"fenna": "Fenna Bakker", "otto": "Otto Vos"}
+OpenAls = Callable[[str], Tab]
+
+
+@dataclass(frozen=True)
+class Inhoud:
+    """A server with its own copy of the content."""
+
+    adres: str
+    functies: Path
+
+    def read(self) -> list[str]:
+        """The lines of the file."""
+        return self.functies.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.fixture(scope="module")
+def inhoud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inhoud]:
+    """Two functiebeheerders are logged in."""
+    folder = tmp_path_factory.mktemp("bewerken")
+    shutil.copytree(PROJECT / "data", folder / "data", ignore=shutil.ignore_patterns("versies"))
+    url, nu = f"sqlite:///{folder / 'kompas.db'}", datetime.now(UTC)
+    with closing(Opslag(url)) as opslag:
+        opslag.upgrade()
+        for naam, weergavenaam in MENSEN.items():
+            mens = Gebruiker(naam, naam, weergavenaam, frozenset({Rol.FUNCTIEBEHEERDER}))
+            with opslag.transaction() as tx:
+                tx.gebruikers.add(mens, Geheim("x"), nu)
+                tx.sessies.add(Sessie(hash_sleutel(naam.ljust(43, "x")), naam, nu, nu))
+    omgeving = {"KOMPAS_DATABASE_URL": url}
+    with serve_kompas(folder / "log.txt", data=folder / "data", omgeving=omgeving) as adres:
+        yield Inhoud(adres, folder / "data" / "functies.yaml")
+
+
+@pytest.fixture
+def open_als(browser: Browser, inhoud: Inhoud) -> Iterator[OpenAls]:
+    """Opens a browser in which this person is logged in."""
+    with ExitStack() as einde:
+
+        def open_(naam: str) -> Tab:
+            context = browser.new_context(viewport=BUREAU, locale="nl-NL")
+            einde.callback(context.close)
+            koekje = name_cookie(urlsplit(inhoud.adres).port, veilig=False)
+            waarde = naam.ljust(43, "x")
+            context.add_cookies([{"name": koekje, "value": waarde, "url": inhoud.adres, "httpOnly": True}])
+            return Tab(context.new_page()).watch()
+
+        yield open_
+
+
+def go(page: Page, inhoud: Inhoud, pad: str) -> None:
+    page.goto(f"{inhoud.adres}{pad}")
+    wait_until_still(page)
+
+
+def click(page: Page, naam: str) -> None:
+    page.get_by_role("button", name=naam).first.click()
+    wait_until_still(page)
+
+
+def write(page: Page, label: str, tekst: str) -> None:
+    """Type in a field and leave it."""
+    veld = page.get_by_label(label, exact=True)
+    veld.fill(tekst)
+    veld.press("Tab")
+    wait_until_still(page)
+
+
+def save(page: Page) -> None:
+    write(page, "Waarom verander je dit?", "Nagelezen met het team")
+    click(page, "Bewaar")
+
+
+def test_a_tag_less_is_one_line_less_and_another_kompas(open_als: OpenAls, inhoud: Inhoud) -> None:
+    """From the passport to its editor and back: the neighbours follow, and only those lines of the file differ."""
+    page, voor = open_als("fenna").page, inhoud.read()
+    go(page, inhoud, f"/functie?functie={PASPOORT}")
+    click(page, "Bewerk dit paspoort")
+    click(page, "Kenmerken")
+    click(page, "Gebiedsontwikkeling")
+    expect(page.get_by_text("Na bewaren", exact=True)).to_be_visible()
+    rechts = page.locator(".st-key-paspoortvoorbeeld ol").last
+    eerste = rechts.locator("li").first.inner_text().rsplit(" ", 2)[0].strip()
+    assert "Gebiedsontwikkeling" not in page.url
+    save(page)
+    expect(page.get_by_text("Bewaard. Iedereen ziet vanaf nu dit paspoort.")).to_be_visible()
+    anders = [
+        (oud.split(":")[0].strip(), nieuw) for oud, nieuw in zip(voor, inhoud.read(), strict=True) if oud != nieuw
+    ]
+    assert [veld for veld, _ in anders] == ["kennisgebied", "vulling"]
+    go(page, inhoud, f"/kompas?vanuit={PASPOORT}")
+    expect(page.get_by_role("button", name=eerste).first).to_be_visible()
+
+
+def test_two_editors_at_once(open_als: OpenAls, inhoud: Inhoud) -> None:
+    """Who saves second sees both versions, chooses, and nothing of the other is lost."""
+    fenna, otto = open_als("fenna").page, open_als("otto").page
+    leuk, lastig = "Wat is leuk aan dit werk? Noem een voorbeeld", "Wat is lastig aan dit werk? Wees eerlijk"
+    for page in (fenna, otto):
+        go(page, inhoud, "/paspoort?bewerk=griffier")
+        click(page, "Wat is leuk, wat is lastig?")
+    write(fenna, leuk, "Van Fenna.")
+    write(fenna, lastig, "Lastig volgens Fenna.")
+    save(fenna)
+    write(otto, leuk, "Van Otto.")
+    save(otto)
+    expect(otto.get_by_text("We hebben niets overschreven").first).to_be_visible()
+    expect(otto.get_by_text("Van Fenna.")).to_be_visible()
+    otto.locator("label", has_text="Wat jij schreef").last.click()
+    wait_until_still(otto)
+    click(otto, "Ga verder met deze keuze")
+    save(otto)
+    expect(otto.get_by_text("Bewaard. Iedereen ziet vanaf nu dit paspoort.")).to_be_visible()
+    assert {'    leuk: "Van Otto."', '    lastig: "Lastig volgens Fenna."'} <= set(inhoud.read())
+
+
+@pytest.mark.parametrize("pad", ["/vullen", "/paspoort?bewerk=planeconoom", "/kenmerken"])
+def test_every_screen_is_for_everyone(open_als: OpenAls, inhoud: Inhoud, pad: str) -> None:
+    """Sound for a screen reader, in Dutch, and whole on a phone."""
+    tab = open_als("fenna")
+    go(tab.page, inhoud, pad)
+    if "bewerk" in pad:
+        click(tab.page, "Kenmerken")
+    check(tab, inhoud.adres)
+    assert find_english(tab.page) == set()
+    check_on_a_phone(tab, inhoud.adres)
