@@ -17,6 +17,7 @@ DELEN = (
     "vragenlijst",
     "voorstel",
     "schermen",
+    "zekerheid",
 )  # each a module with `run(*, snel: bool) -> Deel`
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "metingen.md"
 KOP = """# Metingen: what it costs and how good it is

@@ -151,6 +151,27 @@ def test_a_kept_dossier_is_there_after_a_reload_and_elsewhere(
     elders.close()
 
 
+def test_what_is_only_typed_is_not_called_kept(page: Page, huis: Huis, sam: str) -> None:
+    """From the first letter until the words are kept the line above the page does not say that they are, whatever
+    signs they have; a letter that is taken back changes nothing.
+    """
+    begin(page, huis)
+    regel, veld = page.get_by_text(BEWAARD), page.get_by_label("Jouw notitie")
+    schrijf(page, "MERK-EEN")
+    expect(regel).to_be_visible(timeout=WACHT)
+    veld.press_sequentially("!")
+    expect(regel).to_be_hidden()
+    veld.press("Backspace")
+    expect(regel).to_be_visible()
+    for tekst, bewaard in (("MERK\u00a0TWEE \n\n met\tregels\u200b 👍 ", ["MERK TWEE \n\n met regels 👍"]), ("", [])):
+        veld.fill(tekst)
+        expect(regel).to_be_hidden()
+        assert huis.notities(sam) != bewaard
+        page.get_by_role("heading", name="Wat je bewaart").click()
+        expect(regel).to_be_visible(timeout=WACHT)
+        assert huis.notities(sam) == bewaard
+
+
 def test_two_tabs_that_clash(context: BrowserContext, page: Page, huis: Huis, sam: str) -> None:
     """The second tab shows both values, also after a reload, and overwrites nothing; the choice is kept."""
     begin(page, huis)

@@ -16,6 +16,7 @@ _NAMEN = (
     "vooruit.js",
     "verbinding.js",
     "schrijven.js",
+    "nogniet.js",
     "uitgelogd.js",
 )
 

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each role can read of another's dossier: every page by its address, and all that the server sends for it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from kompas.diensten.accounts.sessies import hash_sleutel
+from kompas.diensten.dossier import save_dossier
+from kompas.diensten.toegang import Aanvraag
+from kompas.kern.dossier import Dossier, Onderdeel, Stap, Uitkomst
+from kompas.kern.reflectie import REFLECTIEVRAGEN
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.delingen import Deling
+from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
+from kompas.scherm.paginas import PAGINAS
+from kompas.scherm.toegang import open_organisatie
+from tests.browser.schermen import WACHT, unfold
+from tests.browser.test_gegevens import go
+from tests.opstelling.server import serve_kompas
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+NAAM = "Merkwaardige Eigenaar"
+TEKSTEN = [onderdeel for onderdeel in Onderdeel if onderdeel is not Onderdeel.AMBITIE]  # an ambition has no own words
+MERKEN = {onderdeel: f"MERK-{onderdeel.upper()}" for onderdeel in TEKSTEN}
+# What is shared now, with whom the table allows; the others are named in a permission too, which must not help.
+OPEN = {
+    Rol.COACH: {Onderdeel.LOGBOEK, Onderdeel.PROFIEL},
+    Rol.LEIDINGGEVENDE: {Onderdeel.PLAN, Onderdeel.VOORBEREIDING},
+    Rol.HR: {Onderdeel.UITKOMSTEN, Onderdeel.BEWAARD},
+}
+ZONDER_RECHT = [rol for rol in Rol if rol not in OPEN and rol is not Rol.BEZOEKER]
+NU = datetime.now(UTC)
+DAG = timedelta(days=1)
+_GA = "pad => { history.pushState(history.state, '', pad); dispatchEvent(new PopStateEvent('popstate')); }"
+_EVEN = 30  # ms
+
+
+def fill_dossier() -> Dossier:
+    """Words of its own in every part; those of the profile are a tag that another organisation named."""
+    dossier = Dossier.from_functie(open_organisatie().catalogus, "verkeerskundige").add_tag("merk-tag")
+    dossier = replace(dossier, namen={**dossier.namen, "merk-tag": MERKEN[Onderdeel.PROFIEL]})
+    dossier = dossier.save("planeconoom").note("planeconoom", MERKEN[Onderdeel.BEWAARD])
+    dossier = dossier.add_stap(Stap(MERKEN[Onderdeel.PLAN])).log("2026-11-20", MERKEN[Onderdeel.LOGBOEK])
+    dossier = dossier.add_uitkomst(Uitkomst("TMA", "2026-11-20", MERKEN[Onderdeel.UITKOMSTEN]))
+    return dossier.reflect(REFLECTIEVRAGEN[0].id, MERKEN[Onderdeel.VOORBEREIDING])
+
+
+def list_delingen() -> list[Deling]:
+    """What is open; what was withdrawn and what ended, of all parts; and rows that give it to who has no right."""
+
+    def make(soort: str, rol: Rol, onderdelen: set[Onderdeel], **velden: datetime) -> Deling:
+        waarden = {"begin": NU - 2 * DAG, "tot": NU + DAG} | velden
+        return Deling(f"{soort}-{rol}", "eigenaar", rol, tuple(sorted(onderdelen)), **waarden)
+
+    alles = set(Onderdeel)
+    return [
+        *(make("open", rol, onderdelen) for rol, onderdelen in OPEN.items()),
+        *(make("ingetrokken", rol, alles, ingetrokken=NU - DAG) for rol in OPEN),
+        *(make("afgelopen", rol, alles, tot=NU - DAG) for rol in OPEN),
+        *(make("zonder", rol, alles) for rol in ZONDER_RECHT),
+    ]
+
+
+@pytest.fixture(scope="module")
+def adres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An installation with an owner of a full dossier and somebody of every role; each is logged in."""
+    folder: Path = tmp_path_factory.mktemp("matrix")
+    url = f"sqlite:///{folder / 'kompas.db'}"
+    with closing(Opslag(url)) as opslag:
+        opslag.upgrade()
+        with opslag.transaction() as tx:
+            tx.gebruikers.add(Gebruiker("eigenaar", "eigenaar", NAAM, frozenset({Rol.MEDEWERKER})), Geheim("x"), NU)
+            for rol in Rol:
+                if rol is not Rol.BEZOEKER:
+                    tx.gebruikers.add(Gebruiker(rol, rol, rol.titel, frozenset({rol})), Geheim("x"), NU)
+                    tx.sessies.add(Sessie(hash_sleutel(make_sleutel(rol)), rol, NU, NU))
+            tx.handen.raise_hand("eigenaar", "planeconoom", NU)
+            for deling in list_delingen():
+                tx.delingen.add(deling)
+            eigenaar = Aanvraag(opslag, tx.gebruikers.get("eigenaar"), NU)
+        save_dossier(eigenaar, fill_dossier(), 0, open_organisatie().catalogus)
+        with serve_kompas(
+            folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": url, "KOMPAS_OR_AKKOORD": "true"}
+        ) as adres:
+            yield adres
+
+
+def make_sleutel(rol: Rol) -> str:
+    """What the cookie of this person holds."""
+    return rol.ljust(43, "x")
+
+
+def walk(page: Page, adres: str, rol: Rol) -> dict[str, str]:
+    """By address: all that the server sent for it, and the page as it stands there, unfolded."""
+    gezien: dict[str, str] = {}
+    gestuurd: list[ForwardMsg] = []
+    page.on("websocket", lambda lijn: lijn.on("framereceived", lambda frame: gestuurd.append(_parse(frame))))
+    for gaat, pad in _list_wegen(page, adres, rol):
+        gestuurd.clear()
+        gaat()
+        _wait_for_end(page, gestuurd)
+        unfold(page)
+        gezien[pad] = f"{page.content()}{gestuurd}"
+    return gezien
+
+
+def _list_wegen(page: Page, adres: str, rol: Rol) -> Iterator[tuple[Callable[[], object], str]]:
+    """Every permission of this person, and those that others may use; then every page, in the same session: quicker."""
+    for deling in list_delingen():
+        if deling.ontvanger_id == rol or deling.id.startswith("open-"):
+            pad = f"/gedeeld?deling={deling.id}"
+            yield partial(go, page, adres + pad), pad
+    go(page, f"{adres}/uitleg")
+    for pagina in PAGINAS:
+        yield partial(page.evaluate, _GA, f"/{pagina.url}"), f"/{pagina.url}"
+
+
+def _wait_for_end(page: Page, gestuurd: list[ForwardMsg]) -> None:
+    """Until the server says that it is ready with the page, and no other run follows."""
+    for _ in range(WACHT // _EVEN):
+        page.wait_for_timeout(_EVEN)
+        klaar = [bericht.script_finished for bericht in gestuurd if bericht.WhichOneof("type") == "script_finished"]
+        if klaar and klaar[-1] == ForwardMsg.FINISHED_SUCCESSFULLY:
+            return
+    pytest.fail("the page does not come")
+
+
+def _parse(frame: str | bytes) -> ForwardMsg:
+    bericht = ForwardMsg()
+    bericht.ParseFromString(frame if isinstance(frame, bytes) else frame.encode("latin-1"))
+    return bericht
+
+
+@pytest.mark.parametrize("rol", Rol)
+def test_every_role_reads_what_the_table_says(browser: Browser, adres: str, rol: Rol) -> None:
+    """The parts that were shared with this person, on the page of that permission; on all other pages, and for every
+    other role, not a word. Nor the name of the owner, but where permissions, raised hands or accounts are listed."""
+    with closing(browser.new_context(locale="nl-NL")) as context:
+        if rol is not Rol.BEZOEKER:
+            koek = name_cookie(urlsplit(adres).port, veilig=False)
+            context.add_cookies([{"name": koek, "value": make_sleutel(rol), "url": adres, "httpOnly": True}])
+        gezien = walk(context.new_page(), adres, rol)
+    merken = {pad: {deel for deel in TEKSTEN if MERKEN[deel] in tekst} for pad, tekst in gezien.items()}
+    gelezen = {pad: delen for pad, delen in merken.items() if delen}
+    assert gelezen == ({f"/gedeeld?deling=open-{rol}": OPEN[rol]} if rol in OPEN else {})
+    genoemd = {pad for pad, tekst in gezien.items() if NAAM in tekst}
+    assert genoemd == list_waar_genoemd(rol)
+
+
+def list_waar_genoemd(rol: Rol) -> set[str]:
+    """Where the name of the owner may stand: "Mijn gegevens" says who ever gave this person a permission."""
+    if rol is Rol.BEZOEKER:
+        return set()
+    elders = {Rol.BEHEERDER: {"/accounts", "/auditlog"}, Rol.HR: {"/handen"}}.get(rol, set())
+    return {"/gegevens", *elders} | ({"/gedeeld", f"/gedeeld?deling=open-{rol}"} if rol in OPEN else set())
