@@ -80,7 +80,8 @@ def _describe(regel: Checkregel) -> str:
 def _show_knoppen(regel: Checkregel) -> None:
     with st.container(horizontal=True, gap="small"):
         if regel.is_open:
-            st.button("Sluit en bekijk de uitslag", key=f"checks.sluit.{regel.id}", on_click=_close, args=(regel,))
+            wat = "Sluit en bekijk de uitslag" if regel.is_genoeg else "Sluit de link"
+            st.button(wat, key=f"checks.sluit.{regel.id}", on_click=_close, args=(regel,))
         elif regel.is_genoeg and regel.functie:
             st.button(
                 "Bekijk de uitslag", type="primary", key=f"checks.kijk.{regel.id}", on_click=_choose, args=(regel,)
