@@ -6,6 +6,7 @@ import streamlit as st
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.vullen.kenmerken import choose_tag, show_zoeken
+from kompas.scherm.vullen.kenmerken_nieuw import show_nieuw
 from kompas.scherm.vullen.kenmerken_wijzigen import show_bericht, show_wijzigen
 
 organisatie = begin_pagina()
@@ -19,4 +20,5 @@ with st.container(width=980, key="kenmerken"):
             show_wijzigen(organisatie, tag)
         except KompasFout as fout:
             show_fout(fout)
+    show_nieuw()
     show_zoeken(organisatie)

@@ -95,3 +95,33 @@ def test_tags_of_one_passport_are_found(log_in_als: LogIn, open_pagina: OpenPagi
     scherm = keuze.set_value("Op één paspoort").run()
     assert set(scherm.dataframe[0].value["Paspoorten"]) == {1}
     assert inhoud.exists()
+
+
+def test_other_words_change_only_the_tag(log_in_als: LogIn, open_pagina: OpenPagina, inhoud: Path) -> None:
+    """The explanation and the words to find it by, and no passport."""
+    log_in_als(Rol.FUNCTIEBEHEERDER)
+    voor = (inhoud / "functies.yaml").read_bytes()
+    scherm = choose(open_pagina, "Leg anders uit")
+    scherm = scherm.text_area(f"kenmerken.woorden.{TAG}").set_value("nee zeggen\n\nvan je afbijten").run()
+    scherm = do(scherm)
+    assert not scherm.exception
+    assert read_catalogus(inhoud).tag(TAG).synoniemen == ("nee zeggen", "van je afbijten")
+    assert (inhoud / "functies.yaml").read_bytes() == voor
+
+
+def test_a_tag_is_added_once(log_in_als: LogIn, open_pagina: OpenPagina, inhoud: Path) -> None:
+    """The second time the screen says that it is there already."""
+    log_in_als(Rol.FUNCTIEBEHEERDER)
+    scherm = open_pagina(KENMERKEN)
+    for keer in range(2):
+        scherm.session_state["kenmerken.nieuw"] = True
+        scherm = scherm.run()
+        scherm.selectbox("kenmerken.nieuw.categorie").set_value("kennisgebied")
+        for veld, tekst in (("label", "Vleermuizen"), ("uitleg", "Je kent ze."), ("reden", "Nodig voor ecologen")):
+            scherm.text_input(f"kenmerken.nieuw.{veld}").set_value(tekst)
+        (knop,) = [knop for knop in scherm.button if knop.label == "Voeg toe"]
+        scherm = knop.click().run()
+        assert not scherm.exception
+        assert bool(scherm.success) is (keer == 0)
+    assert "Dit kenmerk is er al" in read_text(scherm)
+    assert read_catalogus(inhoud).tag("k-vleermuizen").uitleg == "Je kent ze."

@@ -3,14 +3,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.toegang import Aanvraag, act, vereist
 from kompas.diensten.vullen.schrijfwerk import make_stempel, name_ids, open_schrijver
 from kompas.inhoud.schrijven import Stand, Wissel
-from kompas.inhoud.schrijven.tagwerk import list_dragers, plan_merge, plan_rename, plan_retire
+from kompas.inhoud.schrijven.tagwerk import list_dragers, plan_add, plan_merge, plan_rename, plan_retire, plan_woorden
 from kompas.inhoud.schrijven.verschil import Verschil, compare
 from kompas.kern.fouten import InhoudVeranderd
+from kompas.kern.functie import slugify
 from kompas.kern.toegang import Recht
 
 Plan = Callable[[Stand], Sequence[Wissel]]
@@ -47,6 +49,34 @@ def preview_rename(_aanvraag: Aanvraag, organisatie: Organisatie, tag_id: str, l
 def rename_tag(aanvraag: Aanvraag, tag_id: str, label: str, reden: str, basis: str) -> None:
     """Give a tag another label. Raises `InhoudVeranderd` when the content is not that of the preview."""
     _apply(aanvraag, "kenmerk hernoemen", tag_id, reden, basis, lambda stand: plan_rename(stand, tag_id, label.strip()))
+
+
+@vereist(Recht.INHOUD)
+def preview_woorden(
+    _aanvraag: Aanvraag, organisatie: Organisatie, tag_id: str, uitleg: str, synoniemen: Sequence[str]
+) -> Gevolgen:
+    """What another explanation and other words to find a tag by do. Raises `OnbekendeTag` and `OngeldigeInhoud`."""
+    return _preview(organisatie, tag_id, lambda stand: plan_woorden(stand, tag_id, uitleg, synoniemen))
+
+
+@vereist(Recht.INHOUD)
+def change_woorden(
+    aanvraag: Aanvraag, tag_id: str, uitleg: str, synoniemen: Sequence[str], reden: str, basis: str
+) -> None:
+    """Explain a tag otherwise. Raises `InhoudVeranderd` when the content is not that of the preview."""
+    plan = partial(plan_woorden, tag_id=tag_id, uitleg=uitleg, synoniemen=synoniemen)
+    _apply(aanvraag, "kenmerk uitleggen", tag_id, reden, basis, plan)
+
+
+@vereist(Recht.INHOUD)
+def add_tag(aanvraag: Aanvraag, categorie: str, label: str, uitleg: str, reden: str) -> str:
+    """Add a tag that no passport carries yet; returns its id. Raises `OngeldigeWijziging` when it is there already."""
+    versies = open_schrijver().apply(
+        lambda stand: plan_add(stand, categorie, label, uitleg),
+        make_stempel(aanvraag.actor, aanvraag.nu, reden),
+        act(aanvraag, "kenmerk toevoegen", f"tag:{slugify(label)}"),
+    )
+    return versies[0].id
 
 
 @vereist(Recht.INHOUD)

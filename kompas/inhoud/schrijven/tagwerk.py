@@ -1,19 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What has to change in all content when a tag is renamed, retired, or goes up in another one."""
+"""What has to change in all content when a tag is added, renamed, explained, retired, or goes up in another one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kompas.inhoud.functiemodel import FunctieModel, TagMetBron
 from kompas.inhoud.melding import validate
 from kompas.inhoud.schrijven.stand import Stand, Wissel
 from kompas.inhoud.schrijven.stuk import FUNCTIES
-from kompas.inhoud.tagmodel import OpleidingModel, TagModel
+from kompas.inhoud.tagmodel import (
+    VOORVOEGSELS,
+    BijdrageModel,
+    CompetentieModel,
+    HardeEisModel,
+    InteresseModel,
+    KennisgebiedModel,
+    OpleidingModel,
+    ResultaatgebiedModel,
+    TagModel,
+)
 from kompas.kern.fouten import OnbekendeTag, OngeldigeWijziging, Veldfout
+from kompas.kern.functie import slugify
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 
 _ANDER = "Kies een ander kenmerk van dezelfde soort, dat nog gebruikt wordt."
 _BEZET = "Er is al een kenmerk met deze naam. Kies een andere naam, of voeg de twee samen."
+_IS_ER_AL = "Dit kenmerk is er al. Zoek het op, of kies een ander woord."
+_MODELLEN: dict[str, type[TagModel]] = {
+    "competentie": CompetentieModel,
+    "kennisgebied": KennisgebiedModel,
+    "resultaatgebied": ResultaatgebiedModel,
+    "interesse": InteresseModel,
+    "bijdrage": BijdrageModel,
+    "harde_eis": HardeEisModel,
+    "opleiding": OpleidingModel,
+}
 _LIJSTEN = {"harde_eis": "harde_eisen", "opleiding": "opleidingen"}
 
 
@@ -39,6 +60,27 @@ def plan_rename(stand: Stand, tag_id: str, label: str) -> list[Wissel]:
         raise OngeldigeWijziging([Veldfout("label", _BEZET)])
     synoniemen = _add_woorden([woord for woord in tag.synoniemen if woord != label], [tag.label], label)
     return [_change(categorie, tag_id, tag, label=label, synoniemen=synoniemen)]
+
+
+def plan_woorden(stand: Stand, tag_id: str, uitleg: str, synoniemen: Sequence[str]) -> list[Wissel]:
+    """Another explanation and other words to find the tag by; the label itself is none of them."""
+    categorie, tag = find_tag(stand, tag_id)
+    woorden = _add_woorden([], [" ".join(woord.split()) for woord in synoniemen if woord.strip()], tag.label)
+    return [_change(categorie, tag_id, tag, uitleg=" ".join(uitleg.split()), synoniemen=woorden)]
+
+
+def plan_add(stand: Stand, categorie: str, label: str, uitleg: str) -> list[Wissel]:
+    """A new tag at the end of its categorie, with the id that its label gives. Raises `OngeldigeWijziging`."""
+    naam = " ".join(label.split())
+    tag_id = f"{VOORVOEGSELS[categorie]}-{slugify(naam)}"
+    if tag_id in stand.tags or naam.casefold() in {tag.label.casefold() for _, tag in stand.tags.values()}:
+        raise OngeldigeWijziging([Veldfout("label", _IS_ER_AL)])
+    soort = {"soort": "gedrag"} if categorie == "competentie" else {}
+    velden = {"id": tag_id, "label": naam, "uitleg": " ".join(uitleg.split()), **soort}
+    model, vondsten = validate(_MODELLEN[categorie], velden)
+    if model is None:
+        raise OngeldigeWijziging(Veldfout(str(vondst.pad[0]), vondst.zin) for vondst in vondsten)
+    return [Wissel(categorie, tag_id, model)]
 
 
 def plan_retire(stand: Stand, tag_id: str) -> list[Wissel]:

@@ -12,7 +12,7 @@ from kompas.kern import Catalogus, Tag
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden
 
-_CATEGORIE = {**woorden.CATEGORIE, "harde_eis": "Eisen", "opleiding": "Opleidingen"}
+CATEGORIE = {**woorden.CATEGORIE, "harde_eis": "Eisen", "opleiding": "Opleidingen"}
 _ALLES, _EEN, _GEEN = "Alle kenmerken", "Op één paspoort", "Op geen paspoort"
 _RIJHOOGTE, _MEESTE_RIJEN = 35, 12  # px, rows at once
 GEKOZEN = "kenmerken.gekozen"
@@ -21,6 +21,7 @@ GEKOZEN = "kenmerken.gekozen"
 def show_zoeken(organisatie: Organisatie) -> None:
     """A field for ordinary words, a choice by use, and the tags that remain in a table."""
     catalogus, gebruik = organisatie.catalogus, count_gebruik(organisatie.catalogus)
+    st.header("Alle kenmerken", anchor=False)
     with st.container(horizontal=True, vertical_alignment="bottom", key="kenmerken-zoek"):
         tekst: str = st.text_input(
             "Zoek met gewone woorden", icon=":material/search:", autocomplete="off", live=True, key="kenmerken.zoek"
@@ -48,7 +49,7 @@ def choose_tag(catalogus: Catalogus) -> Tag | None:
 
 def name_tag(tag: Tag) -> str:
     """A tag as it stands in a list of all."""
-    return f"{tag.label} · {_CATEGORIE[tag.categorie].lower()}{' (vervallen)' if tag.vervallen else ''}"
+    return f"{tag.label} · {CATEGORIE[tag.categorie].lower()}{' (vervallen)' if tag.vervallen else ''}"
 
 
 def count_gebruik(catalogus: Catalogus) -> Mapping[str, int]:
@@ -77,7 +78,7 @@ def _show_tabel(tags: Sequence[Tag], gebruik: Mapping[str, int]) -> None:
     tabel = pd.DataFrame(
         {
             "Kenmerk": [tag.label for tag in tags],
-            "Soort": [_CATEGORIE[tag.categorie] for tag in tags],
+            "Soort": [CATEGORIE[tag.categorie] for tag in tags],
             "Paspoorten": [gebruik.get(tag.id, 0) for tag in tags],
             "Uitleg": [tag.uitleg for tag in tags],
             "Stand": ["vervallen" if tag.vervallen else "" for tag in tags],

@@ -11,10 +11,12 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.diensten.vullen.schrijfwerk import MAX_REDEN
 from kompas.diensten.vullen.tags import (
     Gevolgen,
+    change_woorden,
     merge_tags,
     preview_merge,
     preview_rename,
     preview_retire,
+    preview_woorden,
     rename_tag,
     retire_tag,
 )
@@ -23,9 +25,11 @@ from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
+from kompas.scherm.vullen.bewerken_velden import MAX_ZIN, split_regels
 from kompas.scherm.vullen.kenmerken import name_tag
 
-_HERNOEM, _VOEG_SAMEN, _VERVAL = "Hernoem", "Voeg samen met een ander", "Laat vervallen"
+_HERNOEM, _LEG_UIT = "Hernoem", "Leg anders uit"
+_VOEG_SAMEN, _VERVAL = "Voeg samen met een ander", "Laat vervallen"
 _ZIN, _FOUT = "kenmerken.zin", "kenmerken.fout"
 _EERSTE = 12  # consequences that are shown at once
 MAX_LABEL = 80  # characters
@@ -50,7 +54,7 @@ def show_wijzigen(organisatie: Organisatie, tag: Tag) -> None:
             st.caption(f"Andere woorden: {escape(', '.join(tag.synoniemen))}")
         wat = st.segmented_control(
             "Wat wil je doen?",
-            [_HERNOEM, _VOEG_SAMEN] if tag.vervallen else [_HERNOEM, _VOEG_SAMEN, _VERVAL],
+            [_HERNOEM, _LEG_UIT, _VOEG_SAMEN, *([] if tag.vervallen else [_VERVAL])],
             key=f"kenmerken.wat.{tag.id}",
         )
         ingreep = _ask(organisatie, tag, str(wat or ""))
@@ -66,9 +70,21 @@ def show_bericht() -> None:
         show_fout(fout)
 
 
+def say_zin(zin: str) -> None:
+    """Say this in the next run."""
+    st.session_state[_ZIN] = zin
+
+
+def say_fout(zin: str) -> None:
+    """Say in the next run why it could not be done."""
+    st.session_state[_FOUT] = zin
+
+
 def _ask(organisatie: Organisatie, tag: Tag, wat: str) -> Ingreep | None:
     if wat == _HERNOEM:
         return _ask_naam(organisatie, tag)
+    if wat == _LEG_UIT:
+        return _ask_woorden(organisatie, tag)
     if wat == _VOEG_SAMEN:
         return _ask_ander(organisatie, tag)
     if wat == _VERVAL:
@@ -92,6 +108,23 @@ def _ask_naam(organisatie: Organisatie, tag: Tag) -> Ingreep | None:
         lambda aanvraag, reden, basis: rename_tag(aanvraag, tag.id, naam, reden, basis),
         "Hernoem dit kenmerk",
         f"{tag.label} heet nu {naam}. Wie het oude woord zoekt, vindt het ook.",
+    )
+
+
+def _ask_woorden(organisatie: Organisatie, tag: Tag) -> Ingreep | None:
+    uitlegveld, woordenveld = f"kenmerken.uitleg.{tag.id}", f"kenmerken.woorden.{tag.id}"
+    st.session_state.setdefault(uitlegveld, tag.uitleg)
+    st.session_state.setdefault(woordenveld, "\n".join(tag.synoniemen))
+    vraag = "Wat betekent het? Eén zin"
+    uitleg = str(st.text_input(vraag, max_chars=MAX_ZIN, autocomplete="off", live=True, key=uitlegveld) or "")
+    woorden = split_regels(st.text_area("Andere woorden, één per regel", height=200, key=woordenveld) or "")
+    if (uitleg.strip(), woorden) == (tag.uitleg, tag.synoniemen):
+        return None
+    return Ingreep(
+        lambda aanvraag: preview_woorden(aanvraag, organisatie, tag.id, uitleg, woorden),
+        lambda aanvraag, reden, basis: change_woorden(aanvraag, tag.id, uitleg, woorden, reden, basis),
+        "Bewaar deze woorden",
+        f"De uitleg en de woorden van {tag.label} zijn bewaard.",
     )
 
 
@@ -161,6 +194,6 @@ def _do(ingreep: Ingreep, reden: str, basis: str) -> None:
     try:
         ingreep.doe(get_aanvraag(), reden, basis)
     except KompasFout as fout:
-        st.session_state[_FOUT] = str(fout)
+        say_fout(str(fout))
     else:
-        st.session_state[_ZIN] = ingreep.klaar
+        say_zin(ingreep.klaar)
