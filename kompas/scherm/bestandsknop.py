@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files in the hands of the visitor: made and read in the browser, so that the server never holds one."""
 
+import base64
+import binascii
 from collections.abc import Callable
 from typing import Any
 
@@ -41,7 +43,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
       const bestand = veld.files[0];
       if (!bestand) return;
       zin.textContent = bestand.size > data.maximum ? data.te_groot : "";
-      if (bestand.size <= data.maximum) setTriggerValue("inhoud", await bestand.text());
+      if (bestand.size > data.maximum) return;
+      if (!data.is_document) return setTriggerValue("inhoud", await bestand.text());
+      const lezer = new FileReader();
+      lezer.onload = () => setTriggerValue("inhoud", { naam: bestand.name, adres: lezer.result });
+      lezer.readAsDataURL(bestand);
     };
     veld.click();
   };
@@ -71,9 +77,42 @@ def ask_bestand(
         if isinstance(inhoud, str):
             on_inhoud(inhoud)
 
+    _ask(label, receive, soorten=soorten, maximum=maximum, te_groot=te_groot, key=key, is_document=False)
+
+
+def ask_document(
+    label: str, on_document: Callable[[str, bytes], None], *, soorten: str, maximum: int, te_groot: str, key: str
+) -> None:
+    """The same for a file of any kind: `on_document` gets its name and its bytes."""
+
+    def receive() -> None:
+        gekozen: Any = st.session_state[key].get("inhoud")
+        if isinstance(gekozen, dict):
+            on_document(str(gekozen.get("naam", "")), _decode(str(gekozen.get("adres", ""))))
+
+    _ask(label, receive, soorten=soorten, maximum=maximum, te_groot=te_groot, key=key, is_document=True)
+
+
+def _decode(adres: str) -> bytes:
+    """The bytes in a data address; none when it is no such address."""
+    try:
+        return base64.b64decode(adres.partition(",")[2], validate=True)
+    except binascii.Error:
+        return b""
+
+
+def _ask(
+    label: str, receive: Callable[[], None], *, soorten: str, maximum: int, te_groot: str, key: str, is_document: bool
+) -> None:
     _KIEZER(
         key=key,
         width="content",
-        data={"label": label, "soorten": soorten, "maximum": maximum, "te_groot": te_groot},
+        data={
+            "label": label,
+            "soorten": soorten,
+            "maximum": maximum,
+            "te_groot": te_groot,
+            "is_document": is_document,
+        },
         on_inhoud_change=receive,
     )

@@ -64,6 +64,7 @@ DOEL_PARAMETER = "doel"
 DELING_PARAMETER = "deling"
 PASPOORT_PARAMETER = "bewerk"
 CHECK_PARAMETER = "check"
+CONCEPT_PARAMETER = "vul"
 TERUG_PARAMETER = "terug"
 HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
@@ -244,6 +245,11 @@ def open_bewerken(functie_id: str) -> NoReturn:
 
 def open_gespreksblad() -> NoReturn:
     """Go to the A4 for a talk."""
+def open_concept(functie_id: str) -> NoReturn:
+    """Go and fill the passport of a function from a text."""
+    st.switch_page(CONCEPT, query_params={CONCEPT_PARAMETER: functie_id})
+
+
     st.switch_page(GESPREKSBLAD, query_params={})
 
 

@@ -26,6 +26,7 @@ WIE_MAG = {  # what is not in here is for everybody
     "checks": {Rol.FUNCTIEBEHEERDER},
     "vullen": {Rol.FUNCTIEBEHEERDER},
     "paspoort": {Rol.FUNCTIEBEHEERDER},
+    "concept": {Rol.FUNCTIEBEHEERDER},
     "kenmerken": {Rol.FUNCTIEBEHEERDER},
 }
 NA_AKKOORD = {"benaderbaar", "handen"}

@@ -80,9 +80,10 @@ def propose(
     concept = draft_tekst(schoon, catalogus)
     alles = suggest_tags(schoon, catalogus, alles=True, andere_teksten=andere_teksten)
     staat_er = frozenset(list_eigen(functie))
+    kenmerken = [_make(v, functie, catalogus) for v in alles if v.score >= ONDERGRENS and v.tag_id not in staat_er]
     voorstel = Conceptvoorstel(
         functie=functie,
-        kenmerken=_sort([v for v in alles if v.score >= ONDERGRENS and v.tag_id not in staat_er], catalogus),
+        kenmerken=_sort(kenmerken),
         kern=concept.kern.tekst if concept.kern else "",
         werkzaamheden=tuple(zin.tekst for zin in concept.werkzaamheden),
         woorden=tuple(suggest_woorden([schoon, *andere_teksten], catalogus, top=MAX_WOORDEN)),
@@ -98,12 +99,14 @@ def list_eigen(functie: Functie) -> tuple[str, ...]:
     return (*functie.tag_ids, *functie.harde_eisen, *functie.opleidingen)
 
 
-def _sort(voorstellen: Sequence[TagVoorstel], catalogus: Catalogus) -> tuple[Kenmerkvoorstel, ...]:
-    kenmerken = [_make(voorstel, catalogus) for voorstel in voorstellen]
-    return tuple(sorted(kenmerken, key=lambda kenmerk: CATEGORIEEN.index(kenmerk.tag.categorie)))
+def _sort(kenmerken: Sequence[Kenmerkvoorstel]) -> tuple[Kenmerkvoorstel, ...]:
+    """By category; what only the passport of this very function speaks for is nobody's proposal."""
+    gedragen = [kenmerk for kenmerk in kenmerken if kenmerk.uit_tekst or kenmerk.lijkt_op]
+    return tuple(sorted(gedragen, key=lambda kenmerk: CATEGORIEEN.index(kenmerk.tag.categorie)))
 
 
-def _make(voorstel: TagVoorstel, catalogus: Catalogus) -> Kenmerkvoorstel:
+def _make(voorstel: TagVoorstel, functie: Functie, catalogus: Catalogus) -> Kenmerkvoorstel:
+    anderen = [functie_id for functie_id in voorstel.lijkt_op if functie_id != functie.id]
     return Kenmerkvoorstel(
         tag=catalogus.tag(voorstel.tag_id),
         score=voorstel.score,
@@ -111,6 +114,6 @@ def _make(voorstel: TagVoorstel, catalogus: Catalogus) -> Kenmerkvoorstel:
         zin=voorstel.zin,
         positie=voorstel.positie,
         woord=voorstel.woord,
-        lijkt_op=tuple(catalogus.functie(functie_id).titel for functie_id in voorstel.lijkt_op),
+        lijkt_op=tuple(catalogus.functie(functie_id).titel for functie_id in anderen),
         uit_tekst=voorstel.uit_tekst,
     )

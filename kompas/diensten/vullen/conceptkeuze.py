@@ -12,7 +12,7 @@ from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 
 NEE = ""
 BRONNEN: Mapping[str, str] = MappingProxyType(
-    {"vacature": "Een vacature", "hr21": "Een functiebeschrijving", "gesprek": "Een verslag van een gesprek"}
+    {"vacature": "Vacature", "hr21": "Functiebeschrijving", "gesprek": "Gesprek"}
 )
 
 
@@ -34,6 +34,10 @@ class Conceptkeuze:
         """Answer what is still open as we would ourselves."""
         voorgesteld = {kenmerk.tag.id: kenmerk.tag.id if kenmerk.aan else NEE for kenmerk in kenmerken}
         return replace(self, antwoorden={**voorgesteld, **self.antwoorden})
+
+    def add(self, tag_ids: Sequence[str]) -> Self:
+        """These tags beside what was proposed, and no others."""
+        return replace(self, erbij=tuple(tag_ids))
 
     @property
     def tag_ids(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from kompas.scherm.paginas import BEWERKEN, PAGINAS, VULLEN, open_bewerken
 
 _WAARVOOR = {
     "formatieoverzicht": "Zet alle functies in één keer klaar, vanuit Excel of CSV.",
+    "concept": "Plak een vacature of functiebeschrijving, en kies wat klopt.",
     "kenmerken": "Zoek, hernoem, voeg samen of laat vervallen.",
 }
 

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a text to a passport, in four steps."""
+
+import streamlit as st
+
+from kompas.scherm.pagina import begin_pagina
+from kompas.scherm.vullen.conceptblik import show_blik
+from kompas.scherm.vullen.conceptbron import show_bron
+from kompas.scherm.vullen.conceptklaar import show_klaar
+from kompas.scherm.vullen.concepttekst import show_tekst
+from kompas.scherm.vullen.conceptwerk import TITEL, Stap, get_stap, get_werk, show_melding, show_voortgang
+from kompas.scherm.vullen.voorstelkaart import show_voorstellen
+
+organisatie = begin_pagina()
+stap, werk = get_stap(), get_werk()
+with st.container(width=980 if stap is Stap.BEKIJKEN else 720, key="concept"):
+    st.title(TITEL[stap], anchor=False)
+    show_melding()
+    if werk is None or stap is Stap.BRON:
+        show_bron(organisatie)
+    elif stap is Stap.KLAAR:
+        show_klaar(werk)
+    else:
+        show_voortgang(stap, werk.voorstel.functie)
+        {Stap.KENMERKEN: show_voorstellen, Stap.TEKST: show_tekst, Stap.BEKIJKEN: show_blik}[stap](organisatie, werk)
