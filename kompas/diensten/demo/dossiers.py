@@ -57,6 +57,12 @@ def write_blijver(catalogus: Catalogus, vandaag: date) -> Dossier:
     )
 
 
+def find_unit(catalogus: Catalogus) -> str:
+    """The unit of who looks around, "" when this organisation has none."""
+    functie_id = _begin(catalogus, _ZOEKT).functie_id
+    return catalogus.functie(functie_id).unit if functie_id else ""
+
+
 def list_dichtbij(catalogus: Catalogus, dossier: Dossier) -> list[Functie]:
     """The three functions most like the profile; fewer when there are no more."""
     profiel = dossier.profiel(catalogus)

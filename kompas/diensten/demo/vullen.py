@@ -17,7 +17,7 @@ from kompas.diensten.benaderen import is_benaderen_aan, raise_hand
 from kompas.diensten.datum import find_dag
 from kompas.diensten.delen import share, view
 from kompas.diensten.delen.termijn import find_vrijdag
-from kompas.diensten.demo.dossiers import list_dichtbij, write_blijver, write_zoeker
+from kompas.diensten.demo.dossiers import find_unit, list_dichtbij, write_blijver, write_zoeker
 from kompas.diensten.demo.mensen import ANNA, CHRIS, DEWI, ERIK, MENSEN, Demomens
 from kompas.diensten.demo.omgeving import name_database, name_wachtzinnen
 from kompas.diensten.dossier import save_dossier
@@ -54,11 +54,9 @@ def make_demo(folder: Path, catalogus: Catalogus, nu: datetime) -> None:
 
 def _make_account(opslag: Opslag, mens: Demomens, zin: str, catalogus: Catalogus, nu: datetime) -> Gebruiker:
     """An account whose owner chose this passphrase already."""
-    unit = next((functie.unit for functie in catalogus.gevulde_functies if functie.unit), "")
+    unit = find_unit(catalogus) if mens.rol is Rol.LEIDINGGEVENDE else ""
     vraag = ask_from_opdrachtregel(opslag, nu)
-    nieuw = make_gebruiker(
-        vraag, mens.naam, mens.weergavenaam, [mens.rol], unit if mens.rol is Rol.LEIDINGGEVENDE else ""
-    ).gebruiker
+    nieuw = make_gebruiker(vraag, mens.naam, mens.weergavenaam, [mens.rol], unit).gebruiker
     poging = Poging(mens.naam, "", vraag.oorsprong, hash_sleutel(make_sleutel()))
     change_wachtzin(replace(vraag, gebruiker=nieuw), poging, zin, get_instellingen())
     return replace(nieuw, moet_wijzigen=False)
@@ -83,7 +81,7 @@ def _fill(opslag: Opslag, wie: Mapping[str, Gebruiker], catalogus: Catalogus, nu
 
 def _raise_hand(anna: Aanvraag, dossier: Dossier, catalogus: Catalogus) -> None:
     if is_benaderen_aan():
-        for functie in list_dichtbij(catalogus, dossier)[:1]:
+        for functie in list_dichtbij(catalogus, dossier)[:2]:
             raise_hand(anna, functie.id, catalogus)
 
 

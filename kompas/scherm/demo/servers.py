@@ -17,7 +17,7 @@ from kompas.inhoud import Inhoudsmap, load_catalogus, load_huisstijl
 from kompas.scherm.demo.balk import BUUR_NAAM, BUUR_POORT
 
 _TEL = 0.3  # seconds
-_STOP = ("SIGTERM", "SIGHUP")  # a stop from elsewhere; the window is closed
+_STOP = [getattr(signal, naam) for naam in ("SIGTERM", "SIGHUP") if hasattr(signal, naam)]  # elsewhere; window closed
 
 
 def prepare_demo() -> None:
@@ -35,18 +35,19 @@ def run_demo(folders: tuple[Path, Path], poort: int) -> int:
     Each has made-up people in a database in a temporary folder, which is gone at the end. Returns the exit status.
     Raises `OngeldigeInhoud`.
     """
-    for naam in _STOP:
-        if hasattr(signal, naam):
-            signal.signal(getattr(signal, naam), lambda *_: sys.exit(0))
-    with suppress(KeyboardInterrupt), TemporaryDirectory(prefix="kompas-demo-") as tijdelijk:
-        plekken = [_fill(folder, Path(tijdelijk) / str(nummer)) for nummer, folder in enumerate(folders)]
-        with _serve(folders, plekken, poort) as servers:
-            return _wait(servers)
+    for sein in _STOP:
+        signal.signal(sein, lambda *_: sys.exit(0))
+    with (
+        suppress(KeyboardInterrupt),
+        TemporaryDirectory(prefix="kompas-demo-") as tijdelijk,
+        _serve(folders, Path(tijdelijk), poort) as servers,
+    ):
+        return _wait(servers)
     return 0
 
 
 def _fill(folder: Path, plek: Path) -> Path:
-    """A folder for this organisation, with its people in it."""
+    """A new folder `plek` with the people of this organisation in it."""
     plek.mkdir(mode=0o700)
     bestanden = Inhoudsmap.from_folder(folder)
     make_demo(plek, load_catalogus(bestanden.functies, bestanden.tags), datetime.now(UTC))
@@ -54,16 +55,14 @@ def _fill(folder: Path, plek: Path) -> Path:
 
 
 @contextmanager
-def _serve(
-    folders: Sequence[Path], plekken: Sequence[Path], poort: int
-) -> Iterator[Sequence["subprocess.Popen[bytes]"]]:
-    """All servers, and none of them afterwards, whatever happens."""
+def _serve(folders: Sequence[Path], tijdelijk: Path, poort: int) -> Iterator[Sequence["subprocess.Popen[bytes]"]]:
+    """A server for each organisation, as soon as its people are there; none of them afterwards, whatever happens."""
     servers: list[subprocess.Popen[bytes]] = []
     try:
         for nummer, folder in enumerate(folders):
             buur = 1 - nummer
             omgeving = {
-                **name_omgeving(plekken[nummer]),
+                **name_omgeving(_fill(folder, tijdelijk / str(nummer))),
                 BUUR_NAAM: load_huisstijl(folders[buur] / "huisstijl.yaml").organisatie,
                 BUUR_POORT: str(poort + buur),
             }
@@ -71,7 +70,8 @@ def _serve(
             servers.append(subprocess.Popen(opdracht, env={**os.environ, **omgeving}))  # noqa: S603  our own command
         yield servers
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl+C twice leaves nothing behind either
+        for sein in (signal.SIGINT, *_STOP):  # who presses Ctrl+C twice leaves nothing behind either
+            signal.signal(sein, signal.SIG_IGN)
         for server in servers:
             server.terminate()
         for server in servers:
