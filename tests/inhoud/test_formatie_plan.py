@@ -13,7 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompas.inhoud import Inhoud, Inhoudsbron
-from kompas.inhoud.formatie import Formatieoverzicht, Importplan, Kolomkeuze, Wijze, plan_import, read_overzicht
+from kompas.inhoud.formatie import (
+    Formatieoverzicht,
+    Importplan,
+    Kolomkeuze,
+    Wijze,
+    list_andere_namen,
+    plan_import,
+    read_overzicht,
+)
 from kompas.inhoud.formatie.toepassen import apply_plan
 from kompas.inhoud.schrijven import Inhoudsschrijver, Stempel
 from kompas.kern import Catalogus, Functie
@@ -279,3 +287,23 @@ def test_places_and_employer_come_into_the_file(organisatie: Path) -> None:
         ("Groenman",),
     )
     assert functie.ook_in == (Plaats("Ruimte", "Buiten", "Bos"),)
+
+
+def test_an_answer_of_before_is_known() -> None:
+    """What the catalogue calls another name of a function is that function, when the name is of no other one."""
+    functies = (
+        make("jurist", "Jurist", ook_bekend_als=("Advocaat", "Adviseur")),
+        make("bode", "Bode", ook_bekend_als=("Adviseur", "Jurist")),
+    )
+    assert list_andere_namen(functies) == (("jurist", "advocaat"),)
+    tabel = read_overzicht(make_klein(("Jurist", *GROEN), ("Advocaat", *GROEN)), "overzicht.csv")
+    overzicht = Formatieoverzicht.build(tabel, Kolomkeuze.guess(tabel), bekend=list_andere_namen(functies))
+    uitkomst = plan_import(Catalogus(functies, {}), overzicht)
+    assert (uitkomst.nieuw, uitkomst.bekend) == ({}, ("jurist",))
+
+
+def test_a_row_that_is_wrong_does_not_make_its_function_gone() -> None:
+    """It stays as it is, and nobody is asked whether it still exists."""
+    functies = make("jurist", "Jurist"), make("bode", "Bode"), make("griffier", "Griffier")
+    uitkomst = plan(*functies, rijen=[("Jurist", "", "", ""), ("Bode", *GROEN)])
+    assert (uitkomst.bekend, uitkomst.weg) == (("bode", "jurist"), ("griffier",))

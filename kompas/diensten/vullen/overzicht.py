@@ -13,6 +13,8 @@ from kompas.inhoud.formatie import (
     Importplan,
     Kolomkeuze,
     Tabel,
+    list_andere_namen,
+    list_blijvend,
     plan_import,
     read_overzicht,
 )
@@ -53,8 +55,11 @@ def prepare_overzicht(
     _aanvraag: Aanvraag, organisatie: Organisatie, tabel: Tabel, keuze: Overzichtskeuze
 ) -> Voorbereiding:
     """Check every row and compare with the catalogue; nothing changes. Raises `OngeldigOverzicht`."""
-    overzicht = Formatieoverzicht.build(tabel, keuze.kolommen, zelfde=keuze.zelfde, vul_omlaag=keuze.vul_omlaag)
     is_voorbeeld = organisatie.huisstijl.voorbeeldinhoud
+    bekend = list_andere_namen(list_blijvend(organisatie.catalogus, is_voorbeeld=is_voorbeeld))
+    overzicht = Formatieoverzicht.build(
+        tabel, keuze.kolommen, bekend=bekend, zelfde=keuze.zelfde, vul_omlaag=keuze.vul_omlaag
+    )
     return Voorbereiding(overzicht, plan_import(organisatie.catalogus, overzicht, is_voorbeeld=is_voorbeeld))
 
 

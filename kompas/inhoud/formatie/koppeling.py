@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which functions of the overview are in the catalogue already: by title, by id, by another name."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from kompas.inhoud.formatie.samenvoegen import Overzichtsfunctie
@@ -27,6 +28,22 @@ def couple(functies: Iterable[Overzichtsfunctie], bestaand: Iterable[Functie]) -
             if sleutel not in gekoppeld and gevonden is not None and gevonden.id in vrij:
                 gekoppeld[sleutel] = vrij.pop(gevonden.id)
     return gekoppeld
+
+
+def list_andere_namen(functies: Iterable[Functie]) -> tuple[tuple[str, str], ...]:
+    """Pairs of keys (title, other name) that the catalogue calls one function: what was answered once is known.
+
+    A name that several functions have, or that is a title itself, says nothing.
+    """
+    functies = sorted(functies, key=lambda functie: functie.id)
+    titels = {slugify(functie.titel) for functie in functies}
+    aantallen = Counter(naam for functie in functies for naam in set(map(slugify, functie.ook_bekend_als)))
+    return tuple(
+        (slugify(functie.titel), naam)
+        for functie in functies
+        for naam in sorted(set(map(slugify, functie.ook_bekend_als)))
+        if aantallen[naam] == 1 and naam not in titels
+    )
 
 
 def _own(functie: Overzichtsfunctie) -> Iterable[str]:

@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The formatieoverzicht: checked rows as functions, with all problems, questions and notes by row."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from kompas.inhoud.formatie.gelijkenis import find_bijna_gelijk
+from kompas.inhoud.formatie.gelijkenis import Paar, find_bijna_gelijk
 from kompas.inhoud.formatie.kolommen import Kolomkeuze
 from kompas.inhoud.formatie.regel import Regel, read_regel
 from kompas.inhoud.formatie.samenvoegen import Overzichtsfunctie, describe_samen, merge_regels
 from kompas.inhoud.formatie.tabel import Ernst, Melding, Tabel
-from kompas.inhoud.formatie.titel import is_totaal
+from kompas.inhoud.formatie.titel import clean_titel, is_totaal
 from kompas.inhoud.formatie.veld import PLAATSVELDEN, Veld
 from kompas.kern.fouten import OngeldigOverzicht
+from kompas.kern.functie import slugify
 
 _GEEN_FUNCTIES = "In dit bestand vinden we geen enkele functie die klopt. {wat}"
 _ANDERE_KOLOM = "Kies een andere kolom of een ander blad."
+_GEEN_RIJ = "Dit is een kop of een totaal. We sloegen de rij over."
 _MEESTE_VRAGEN = 200
 
 
@@ -33,7 +35,7 @@ class Vraag:
 class Formatieoverzicht:
     """The functions, and what there is to say. `velden`: which fields the overview knows at all.
 
-    `aantal_rijen`: the rows below the headings.
+    `aantal_rijen`: the rows below the headings. `overgeslagen`: keys of the titles in rows that could not be used.
     """
 
     functies: tuple[Overzichtsfunctie, ...]
@@ -41,40 +43,64 @@ class Formatieoverzicht:
     vragen: tuple[Vraag, ...]
     velden: frozenset[Veld]
     aantal_rijen: int
+    overgeslagen: frozenset[str] = frozenset()
 
     @classmethod
     def build(
-        cls, tabel: Tabel, kolommen: Kolomkeuze, *, zelfde: Iterable[tuple[str, str]] = (), vul_omlaag: bool = False
+        cls,
+        tabel: Tabel,
+        kolommen: Kolomkeuze,
+        *,
+        bekend: Sequence[Paar] = (),
+        zelfde: Sequence[Paar] = (),
+        vul_omlaag: bool = False,
     ) -> Self:
-        """Check every row. `zelfde`: questions answered with yes, as pairs of keys. `vul_omlaag`: an empty place is
-        that of the row above. Raises `OngeldigOverzicht` when no function comes out.
+        """Check every row. `bekend`: pairs of keys of titles that are known as one function; `zelfde`: questions that
+        were answered with yes. `vul_omlaag`: an empty place is that of the row above.
+
+        Raises `OngeldigOverzicht` when no function comes out.
         """
         kolommen.check(tabel)
-        regels: list[Regel] = []
-        meldingen = list(tabel.meldingen)
-        kop = tabel.koppen[kolommen.plekken[Veld.TITEL]]
-        for rij, cellen in _fill(_iter_cellen(tabel, kolommen), vul_omlaag=vul_omlaag):
-            if is_totaal(cellen[Veld.TITEL]) or cellen[Veld.TITEL] == kop:
-                meldingen.append(Melding(rij, "Dit is een kop of een totaal. We sloegen de rij over.", Ernst.NOTITIE))
-                continue
-            regel, bij_rij = read_regel(rij, cellen)
-            meldingen += bij_rij
-            if regel is not None:
-                regels.append(regel)
-        if not regels:
-            raise OngeldigOverzicht(_GEEN_FUNCTIES.format(wat=_first_zin(meldingen) or _ANDERE_KOLOM))
-        functies = merge_regels(regels, zelfde)
+        gelezen = _read(tabel, kolommen, vul_omlaag=vul_omlaag)
+        if not gelezen.regels:
+            raise OngeldigOverzicht(_GEEN_FUNCTIES.format(wat=_first_zin(gelezen.meldingen) or _ANDERE_KOLOM))
+        functies = merge_regels(gelezen.regels, (*bekend, *zelfde))
         return cls(
             functies,
-            tuple(sorted((*meldingen, *describe_samen(functies)))),
-            tuple(_ask(merge_regels(regels))),
+            tuple(sorted((*tabel.meldingen, *gelezen.meldingen, *describe_samen(functies)))),
+            tuple(_ask(merge_regels(gelezen.regels, bekend))),
             frozenset(kolommen.plekken),
             len(tabel.rijen),
+            frozenset(gelezen.overgeslagen),
         )
 
     def list_meldingen(self, ernst: Ernst) -> tuple[Melding, ...]:
         """What there is to say of one kind, by row."""
         return tuple(melding for melding in self.meldingen if melding.ernst is ernst)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gelezen:
+    regels: list[Regel]
+    meldingen: list[Melding]
+    overgeslagen: set[str]
+
+
+def _read(tabel: Tabel, kolommen: Kolomkeuze, *, vul_omlaag: bool) -> _Gelezen:
+    uit = _Gelezen([], [], set())
+    kop = tabel.koppen[kolommen.plekken[Veld.TITEL]]
+    for rij, cellen in _fill(_iter_cellen(tabel, kolommen), vul_omlaag=vul_omlaag):
+        titel = cellen[Veld.TITEL]
+        if is_totaal(titel) or titel == kop:
+            uit.meldingen.append(Melding(rij, _GEEN_RIJ, Ernst.NOTITIE))
+            continue
+        regel, meldingen = read_regel(rij, cellen)
+        uit.meldingen.extend(meldingen)
+        if regel is None:
+            uit.overgeslagen.add(slugify(clean_titel(titel)[0]))
+        else:
+            uit.regels.append(regel)
+    return uit
 
 
 def _iter_cellen(tabel: Tabel, kolommen: Kolomkeuze) -> Iterator[tuple[int, dict[Veld, str]]]:

@@ -11,7 +11,7 @@ from kompas.inhoud.formatie.overzicht import Formatieoverzicht
 from kompas.inhoud.formatie.samenvoegen import Overzichtsfunctie
 from kompas.inhoud.formatie.wijziging import Wijziging, compare
 from kompas.kern.catalogus import Catalogus
-from kompas.kern.functie import Functie
+from kompas.kern.functie import Functie, slugify
 
 _EIGEN = ("concept", "levensecht")  # filled by people of the organisation
 
@@ -58,13 +58,13 @@ def plan_import(catalogus: Catalogus, overzicht: Formatieoverzicht, *, is_voorbe
     `is_voorbeeld`: the content as a whole is made up (the house style says so): then empty skeletons go too. Own and
     made-up functions never stand beside each other: while there are made-up ones, the overview replaces them.
     """
-    alle = (*catalogus.functies, *catalogus.vervallen)
-    verdwijnt = [functie for functie in alle if _is_bedacht(functie, is_voorbeeld=is_voorbeeld)]
+    verdwijnt = [functie for functie in _list_alle(catalogus) if _is_bedacht(functie, is_voorbeeld=is_voorbeeld)]
     wijze = Wijze.VERVANGEN if is_voorbeeld or verdwijnt else Wijze.AANVULLEN
-    blijft = [functie for functie in alle if not _is_bedacht(functie, is_voorbeeld=is_voorbeeld)]
+    blijft = list_blijvend(catalogus, is_voorbeeld=is_voorbeeld)
     gekoppeld = couple(overzicht.functies, blijft)
     paren = [(gekoppeld[over.sleutel], over) for over in overzicht.functies if over.sleutel in gekoppeld]
     wijzigingen = {functie.id: compare(functie, over, overzicht.velden) for functie, over in paren}
+    wijzigingen |= {f.id: None for f in blijft if f.id not in wijzigingen and _is_named(f, overzicht)}
     bezet = {functie.id for functie in blijft}
     nieuw = [over for over in overzicht.functies if over.sleutel not in gekoppeld]
     weg_ids = {functie.id for functie in verdwijnt} - {over.sleutel for over in nieuw}
@@ -78,6 +78,24 @@ def plan_import(catalogus: Catalogus, overzicht: Formatieoverzicht, *, is_voorbe
         verdwijnt=tuple(sorted(functie.id for functie in verdwijnt)),
         links=tuple(sorted((f.id, link.naar) for f in blijft for link in f.verrassend if link.naar in weg_ids)),
     )
+
+
+def _is_named(functie: Functie, overzicht: Formatieoverzicht) -> bool:
+    """True when a row that could not be used is about this function: then it is not gone."""
+    if functie.vervallen:
+        return False
+    return not overzicht.overgeslagen.isdisjoint(
+        (functie.id, slugify(functie.titel), *map(slugify, functie.ook_bekend_als))
+    )
+
+
+def list_blijvend(catalogus: Catalogus, *, is_voorbeeld: bool = False) -> list[Functie]:
+    """The functions that no import takes away, retired ones too."""
+    return [functie for functie in _list_alle(catalogus) if not _is_bedacht(functie, is_voorbeeld=is_voorbeeld)]
+
+
+def _list_alle(catalogus: Catalogus) -> tuple[Functie, ...]:
+    return (*catalogus.functies, *catalogus.vervallen)
 
 
 def _is_bedacht(functie: Functie, *, is_voorbeeld: bool) -> bool:

@@ -17,6 +17,10 @@ from kompas.scherm.pagina import show_fout
 
 _RONDE = "overzicht.ronde"
 _GELEZEN = "overzicht.gelezen"
+_NODIG = (
+    "Eén rij per functie is genoeg, per persoon mag ook. Nodig zijn een kolom met de titel en een met het domein, de "
+    "unit of de vakgroep. Kolommen over salaris en over mensen lezen we niet."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ def ask_overzicht(aanvraag: Aanvraag) -> Gelezen | None:
     )
     if bestand is None:
         st.session_state.pop(_GELEZEN, None)
+        st.caption(_NODIG)
         return None
     blad: str | None = st.session_state.get(f"overzicht.blad.{bestand.file_id}")
     gelezen = _read(aanvraag, bestand.getvalue(), bestand.name, blad, f"{bestand.file_id}.{blad or ''}")

@@ -18,6 +18,7 @@ def show_plan(plan: Importplan, catalogus: Catalogus, merk: str) -> tuple[str, .
     """The plan; ids of what no longer exists once somebody presses the button, else None."""
     st.header("Wat er verandert", anchor=False)
     _show_aantallen(plan)
+    _show_wijzigingen(plan)
     tabel = pd.DataFrame(list(_list_rijen(plan, catalogus)), columns=["Functie", "Plaats", "Wat gebeurt er?"])
     st.dataframe(
         tabel,
@@ -58,19 +59,35 @@ def _show_aantallen(plan: Importplan) -> None:
             st.metric(naam, aantal, width="content")
 
 
+def _show_wijzigingen(plan: Importplan) -> None:
+    rijen = [
+        (wijziging.titel, verschil.veld, verschil.oud or "-", verschil.nieuw or "-")
+        for wijziging in plan.gewijzigd
+        for verschil in wijziging.verschillen
+    ]
+    if not rijen:
+        return
+    st.markdown("**Dit wijzigt**")
+    st.dataframe(
+        pd.DataFrame(rijen, columns=["Functie", "Wat", "Is nu", "Wordt"]),
+        hide_index=True,
+        height=_RIJHOOGTE * min(_MEESTE_RIJEN, len(rijen) + 1) + 3,
+        alt="De functies waarvan de plaats, de werkgever of de normfunctie wijzigt: wat het is en wat het wordt.",
+    )
+    st.markdown("**Alle functies**")
+
+
 def _list_rijen(plan: Importplan, catalogus: Catalogus) -> Iterator[tuple[str, str, str]]:
     for over in plan.nieuw.values():
         ook = f" (en op {len(over.plaatsen) - 1} andere plekken)" if len(over.plaatsen) > 1 else ""
         yield over.titel, name_plaats(over.plaatsen[0]) + ook, "nieuw"
-    for wijziging in plan.gewijzigd:
-        wat = "; ".join(f"{verschil.veld}: {verschil.oud} → {verschil.nieuw}" for verschil in wijziging.verschillen)
-        yield wijziging.titel, name_plaats(catalogus.functie(wijziging.functie_id).plaats), wat
     for functie_id, wat in _list_rest(plan):
         functie = catalogus.functie(functie_id)
         yield functie.titel, name_plaats(functie.plaats), wat
 
 
 def _list_rest(plan: Importplan) -> Iterator[tuple[str, str]]:
+    yield from ((wijziging.functie_id, "gewijzigd") for wijziging in plan.gewijzigd)
     yield from ((functie_id, "staat niet in je overzicht, blijft") for functie_id in plan.weg)
     yield from ((functie_id, "blijft zoals ze is") for functie_id in plan.bekend)
     yield from ((functie_id, "voorbeeld, gaat weg") for functie_id in plan.verdwijnt)
@@ -94,10 +111,12 @@ def _ask_vervalt(plan: Importplan, catalogus: Catalogus, merk: str) -> tuple[str
 
 
 def _name_knop(plan: Importplan) -> str:
-    aantal = len(plan.nieuw)
+    aantal, anders = len(plan.nieuw), len(plan.gewijzigd)
     if plan.wijze is Wijze.VERVANGEN:
         return f"Vervang de voorbeelden door {_count(aantal)}"
-    return f"Zet {_count(aantal)} klaar" if aantal else "Werk de functies bij"
+    if not aantal:
+        return "Werk de functies bij"
+    return f"Zet {_count(aantal)} klaar" + (f" en werk er {anders} bij" if anders else "")
 
 
 def _count(aantal: int) -> str:
