@@ -105,6 +105,18 @@ def test_going_back_shows_and_changes_an_answer(begin: Begin) -> None:
     assert werk_of(test).plek == 1
 
 
+def test_the_answers_can_be_seen_once_more(begin: Begin) -> None:
+    """From the sentences back to the first card, all answers still there, and on again with one click."""
+    test = read_tekst(begin())
+    test.button(key="voorstel.rest").click().run()
+    keuze = werk_of(test).keuze
+    test.button(key="concept.terugkenmerken").click().run()
+    assert werk_of(test).plek == 0
+    test.button(key="voorstel.verder").click().run()
+    assert werk_of(test).keuze == keuze
+    assert test.text_area(key="concept.kern").value == werk_of(test).kern
+
+
 def test_the_keys_can_be_switched_off(begin: Begin) -> None:
     """Keys without a modifier work only while the toggle is on (WCAG 2.1.4)."""
     test = read_tekst(begin())

@@ -19,7 +19,7 @@ from kompas.scherm.paspoort.weergave import show_werk
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.conceptwerk import Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
-from kompas.scherm.vullen.voorstelkaart import CATEGORIE
+from kompas.scherm.vullen.voorstelwoorden import CATEGORIE
 
 _REDEN, _BOTSING = "concept.reden", "concept.botsing"
 

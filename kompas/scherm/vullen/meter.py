@@ -6,7 +6,7 @@ import streamlit as st
 from kompas.diensten.inhoudsverslag import Unitvulling
 from kompas.diensten.vullen.meter import Meter, Volgende, count_all, count_gevuld
 from kompas.kern.functie import VULLINGEN
-from kompas.scherm.paginas import defer, open_bewerken, open_functie
+from kompas.scherm.paginas import defer, open_bewerken, open_concept, open_functie
 from kompas.scherm.tekst import escape
 
 _NAAM = {"skelet": "nog leeg", "voorbeeld": "voorbeeld", "concept": "concept", "levensecht": "gecheckt"}
@@ -28,7 +28,10 @@ def show_volgende(volgende: Volgende | None) -> None:
         st.header(escape(functie.titel), anchor=False)
         st.markdown(escape(volgende.reden))
         with st.container(horizontal=True, gap="small"):
-            st.button("Vul dit paspoort", type="primary", key="vulnu.bewerk", on_click=defer(open_bewerken, functie.id))
+            st.button(
+                "Vul vanuit een tekst", type="primary", key="vulnu.tekst", on_click=defer(open_concept, functie.id)
+            )
+            st.button("Vul met de hand", key="vulnu.bewerk", on_click=defer(open_bewerken, functie.id))
             st.button("Bekijk het paspoort", key="vulnu.bekijk", on_click=defer(open_functie, functie.id))
 
 

@@ -1,31 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One proposal at a time: does this belong to the work? Yes, no, another word; by mouse or by key."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.vullen.conceptkeuze import NEE
+from kompas.diensten.vullen.conceptkeuze import NEE, find_open
 from kompas.kern import Catalogus, Tag
-from kompas.kern.tag import CATEGORIEEN
-from kompas.scherm import woorden
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.conceptwerk import Conceptwerk, Stap, change_werk, get_werk, go_to, set_werk
+from kompas.scherm.vullen.voorstelwoorden import CATEGORIE, UITLEG, list_tags, name_tag
 from kompas.scherm.vullen.voorstelzin import describe_stem, describe_zekerheid, mark_zin
 
-CATEGORIE: Mapping[str, str] = MappingProxyType(
-    {**woorden.CATEGORIE, "harde_eis": "Wat je nodig hebt om te beginnen", "opleiding": "Opleidingen"}
-)
-UITLEG: Mapping[str, str] = MappingProxyType(
-    {
-        **woorden.CATEGORIE_UITLEG,
-        "harde_eis": "wat je echt moet hebben op de eerste dag",
-        "opleiding": "wat helpt om dit werk te leren",
-    }
-)
 _TOETSEN, _ANDER = "concept.toetsen", "concept.ander"
 
 
@@ -81,24 +68,16 @@ def _show_knoppen(werk: Conceptwerk, *, toetsen: bool) -> None:
     if antwoord not in (None, NEE, kaart.tag.id):
         st.caption("Hiervoor koos je een ander woord.")
     with st.container(key="voorstelknoppen", gap="small", horizontal=True):
-        st.button(
-            "Ja",
-            type="primary" if is_ja else "secondary",
-            width="stretch",
-            shortcut="j" if toetsen else None,
-            key="voorstel.ja",
-            on_click=_answer,
-            args=(kaart.tag.id, kaart.tag.id),
-        )
-        st.button(
-            "Nee",
-            type="secondary" if is_ja else "primary",
-            width="stretch",
-            shortcut="n" if toetsen else None,
-            key="voorstel.nee",
-            on_click=_answer,
-            args=(kaart.tag.id, NEE),
-        )
+        for label, gekozen, is_dit in (("Ja", kaart.tag.id, is_ja), ("Nee", NEE, not is_ja)):
+            st.button(
+                label,
+                type="primary" if is_dit else "secondary",
+                width="stretch",
+                shortcut=label[0].lower() if toetsen else None,
+                key=f"voorstel.{label.lower()}",
+                on_click=_answer,
+                args=(kaart.tag.id, gekozen),
+            )
         st.button(
             "Ander woord",
             width="stretch",
@@ -125,20 +104,6 @@ def _ask_ander(catalogus: Catalogus, tag: Tag) -> None:
     st.button("Toch niet", type="tertiary", key="voorstel.tochniet", on_click=change_werk, kwargs={"anders": False})
 
 
-def list_tags(catalogus: Catalogus, *, eerst: str = "") -> list[Tag]:
-    """Every tag that can be given, by category and label, one category before the others."""
-    gewoon = [tag for tag in catalogus.tags.values() if not tag.vervallen and tag.categorie in CATEGORIEEN]
-    return sorted(
-        gewoon,
-        key=lambda tag: (tag.categorie != eerst, CATEGORIEEN.index(tag.categorie), tag.label.casefold(), tag.id),
-    )
-
-
-def name_tag(tag: Tag) -> str:
-    """A tag in a list of all categories."""
-    return f"{tag.label} · {CATEGORIE[tag.categorie].lower()}"
-
-
 def _show_wegen(werk: Conceptwerk, *, toetsen: bool) -> None:
     laatste = werk.plek + 1 == len(werk.voorstel.kenmerken)
     with st.container(horizontal=True, horizontal_alignment="distribute", key="voorstelwegen"):
@@ -163,13 +128,13 @@ def _show_wegen(werk: Conceptwerk, *, toetsen: bool) -> None:
             on_click=_step,
             args=(werk.plek + 1,),
         )
-    st.button(
-        "Neem de rest over zoals voorgesteld",
-        type="tertiary",
-        key="voorstel.rest",
-        help="Wat je nog niet bekeek: ja waar we vrij zeker zijn, nee waar we twijfelen.",
-        on_click=_accept,
-    )
+    if find_open(werk.voorstel, werk.keuze) < len(werk.voorstel.kenmerken):
+        uitleg = "Wat je nog niet bekeek: ja waar we vrij zeker zijn, nee waar we twijfelen."
+        st.button(
+            "Neem de rest over zoals voorgesteld", type="tertiary", key="voorstel.rest", help=uitleg, on_click=_accept
+        )
+    else:
+        st.button("Verder naar de zinnen", key="voorstel.verder", on_click=go_to, args=(Stap.TEKST,))
 
 
 def _answer(tag_id: str, gekozen: str) -> None:
