@@ -23,10 +23,12 @@ WIE_MAG = {  # what is not in here is for everybody
     "handen": {Rol.HR},
     "accounts": {Rol.BEHEERDER},
     "auditlog": {Rol.BEHEERDER},
+    "correcties": {Rol.FUNCTIEBEHEERDER},
     "checks": {Rol.FUNCTIEBEHEERDER},
     "vullen": {Rol.FUNCTIEBEHEERDER},
-    "paspoort": {Rol.FUNCTIEBEHEERDER},
+    "formatieoverzicht": {Rol.FUNCTIEBEHEERDER},
     "concept": {Rol.FUNCTIEBEHEERDER},
+    "paspoort": {Rol.FUNCTIEBEHEERDER},
     "kenmerken": {Rol.FUNCTIEBEHEERDER},
 }
 NA_AKKOORD = {"benaderbaar", "handen"}
