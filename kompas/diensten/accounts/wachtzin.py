@@ -43,9 +43,7 @@ def check_wachtzin(wachtzin: str, *namen: str) -> None:
             "Er is niets veranderd."
         )
     if len(tekst) > MAX_LENGTE:
-        raise OngeldigeWachtzin(
-            f"Deze wachtzin is te lang. Er passen {MAX_LENGTE} tekens in. Er is niets veranderd."
-        )
+        raise OngeldigeWachtzin(f"Deze wachtzin is te lang. Er passen {MAX_LENGTE} tekens in. Er is niets veranderd.")
     if _is_eigen_naam(tekst, namen) or zxcvbn(tekst[:_GERADEN])["score"] < _STERK:
         raise OngeldigeWachtzin(
             "Deze wachtzin is makkelijk te raden. Neem vier of vijf losse woorden die niets met elkaar of met je naam "

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making a link for a function, closing it, and the list of them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from kompas.diensten.accounts.bewijs import make_sleutel
@@ -70,18 +70,18 @@ def remove_check(aanvraag: Aanvraag, check_id: str) -> None:
 def list_checks(aanvraag: Aanvraag, catalogus: Catalogus) -> tuple[Checkregel, ...]:
     """Every check, open ones first, the newest first."""
     with look(aanvraag) as transactie:
-        regels = [describe_check(peiling, aanvraag, catalogus) for peiling in transactie.peilingen.list_alle()]
+        regels = [describe_check(peiling, aanvraag.nu, catalogus) for peiling in transactie.peilingen.list_alle()]
     return tuple(sorted(regels, key=lambda regel: not regel.is_open))
 
 
-def describe_check(peiling: Peiling, aanvraag: Aanvraag, catalogus: Catalogus) -> Checkregel:
+def describe_check(peiling: Peiling, nu: datetime, catalogus: Catalogus) -> Checkregel:
     """A check in words and numbers that say nothing of an answer."""
     functie = catalogus.functie(peiling.functie_id) if peiling.functie_id in catalogus else None
     return Checkregel(
         id=peiling.id,
         functie_id=peiling.functie_id,
         functie=functie,
-        is_open=peiling.is_open(aanvraag.nu),
+        is_open=peiling.is_open(nu),
         tot_en_met=find_dag(peiling.tot - timedelta(microseconds=1)),
         plekken=peiling.plekken,
         bezet=peiling.bezet,

@@ -30,7 +30,7 @@ def read_uitslag(aanvraag: Aanvraag, check_id: str, catalogus: Catalogus) -> Uit
         teksten = transactie.peilingen.list_teksten(check_id)
     if peiling is None:
         raise GeenToegang
-    regel = describe_check(peiling, aanvraag, catalogus)
+    regel = describe_check(peiling, aanvraag.nu, catalogus)
     if regel.is_open or not regel.is_genoeg or regel.functie is None:
         raise CheckNietKlaar
     kaarten = tuple(_read_kaart(tag, regel, tellingen, catalogus) for tag in peiling.kaarten if tag in catalogus.tags)

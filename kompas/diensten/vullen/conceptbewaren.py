@@ -1,22 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A concept in the file: opened before the first question, saved after the last."""
+"""A concept in the file, saved after the last question."""
 
 from typing import Any
 
-from kompas.diensten.toegang import Aanvraag
-from kompas.diensten.vullen.paspoort import open_paspoort_voor_bewerken, save_paspoort
+from kompas.diensten.toegang import Aanvraag, vereist
+from kompas.diensten.vullen.paspoort import save_paspoort
 from kompas.inhoud.schrijven import Bewerking
 from kompas.kern import Functie
+from kompas.kern.toegang import Recht
 
 _TEKSTEN = ("kern", "bijdrage_inwoner", "bijdrage_organisatie", "leuk", "lastig", "verhaal")
 _LIJSTEN = ("werkzaamheden", "harde_eisen", "opleidingen")
 
 
-def open_concept(aanvraag: Aanvraag, functie_id: str) -> Bewerking:
-    """The passport as it stands in its file now. Raises `OnbekendeFunctie`, `GeenToegang` and `InhoudBeschadigd`."""
-    return open_paspoort_voor_bewerken(aanvraag, functie_id)
-
-
+@vereist(Recht.INHOUD)
 def save_concept(aanvraag: Aanvraag, geopend: Bewerking, functie: Functie, reden: str) -> Bewerking:
     """Save what was chosen, recorded without content. Raises what saving a passport raises."""
     return save_paspoort(aanvraag, geopend, make_wijziging(functie), reden)

@@ -7,9 +7,10 @@ import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.verkennen import Paspoort
-from kompas.diensten.vullen.conceptbewaren import open_concept, save_concept
+from kompas.diensten.vullen.conceptbewaren import save_concept
 from kompas.diensten.vullen.conceptblik import Buur, look_ahead
 from kompas.diensten.vullen.conceptkeuze import BRONNEN
+from kompas.diensten.vullen.paspoort import open_paspoort_voor_bewerken
 from kompas.diensten.vullen.schrijfwerk import MAX_REDEN
 from kompas.kern.fouten import Bewerkingsconflict
 from kompas.kern.getallen import procent
@@ -111,7 +112,7 @@ def _reopen(organisatie: Organisatie) -> None:
     def heropen() -> None:
         werk = get_werk()
         if werk is not None:
-            geopend = open_concept(get_aanvraag(), werk.voorstel.functie.id)
+            geopend = open_paspoort_voor_bewerken(get_aanvraag(), werk.voorstel.functie.id)
             nieuw = organisatie.catalogus.functie(werk.voorstel.functie.id)
             change_werk(geopend=geopend, voorstel=replace(werk.voorstel, functie=nieuw))
             st.session_state.pop(_BOTSING, None)

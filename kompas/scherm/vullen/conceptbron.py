@@ -5,8 +5,8 @@ import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.vullen.concept import propose, read_bron
-from kompas.diensten.vullen.conceptbewaren import open_concept
 from kompas.diensten.vullen.conceptkeuze import BRONNEN
+from kompas.diensten.vullen.paspoort import open_paspoort_voor_bewerken
 from kompas.inhoud.document import MAX_BYTES, SOORTEN
 from kompas.kern import Catalogus, Functie
 from kompas.kern.fouten import KompasFout
@@ -120,7 +120,7 @@ def _read(organisatie: Organisatie) -> None:
         if functie_id is None:
             raise KompasFout("Kies eerst de functie. De tekst staat er nog.")
         aanvraag = get_aanvraag()
-        geopend = open_concept(aanvraag, functie_id)
+        geopend = open_paspoort_voor_bewerken(aanvraag, functie_id)
         voorstel = propose(aanvraag, organisatie, functie_id, tekst, list_teksten())
         remember_tekst(tekst)
         bron = str(st.session_state[_BRON])
