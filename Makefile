@@ -13,7 +13,7 @@ help: ## Show what can be done
 run: .venv/app.stamp ## Start the app on http://localhost:8501 (POORT=8600 for another port)
 	$(BIN)/python -m kompas start --poort $(POORT)
 
-demo: .venv/app.stamp ## Start the app and a second, fictional municipality beside it, to show them
+demo: .venv/app.stamp ## Start two municipalities with made-up people, to show them; nothing stays
 	$(BIN)/python -m kompas demo --poort $(POORT)
 
 test: check browser ## Run every check and every test, in a real browser too

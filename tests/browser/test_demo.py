@@ -58,10 +58,16 @@ def list_tijdelijk(folder: Path) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+def tijdelijk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the demo makes its temporary folder."""
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="module")
+def demo(tijdelijk: Path) -> Iterator[tuple[str, str]]:
     """The addresses of both municipalities."""
-    poort = find_ports()
-    with serve(build_opdracht(poort), PROJECT, poort, "/readyz", tmp_path_factory.mktemp("demo") / "log.txt") as een:
+    poort, omgeving = find_ports(), {"TMPDIR": str(tijdelijk)}
+    with serve(build_opdracht(poort), PROJECT, poort, "/readyz", tijdelijk / "log.txt", omgeving) as een:
         twee = f"http://127.0.0.1:{poort + 1}"
         wait_ready(twee)
         yield een, twee
@@ -204,6 +210,17 @@ def test_each_municipality_has_its_own_people(page: Page, demo: tuple[str, str])
         expect(lijst).to_contain_text("hanna")
         zinnen.append(lijst.inner_text())
     assert len(set(zinnen)) == 2
+
+
+def test_the_demo_works_on_a_copy_of_the_content(page: Page, demo: tuple[str, str], tijdelijk: Path) -> None:
+    """Each municipality shows the file in its temporary folder: what a functiebeheerder changes, changes there."""
+    for nummer, adres in enumerate(demo):
+        (bestand,) = tijdelijk.glob(f"kompas-demo-*/{nummer}/inhoud/huisstijl.yaml")
+        tekst = bestand.read_text(encoding="utf-8")
+        bestand.write_text(re.sub('voorbeeldzin: ".*"', 'voorbeeldzin: "Dit is een kopie."', tekst), encoding="utf-8")
+        page.goto(f"{adres}/uitleg")
+        expect(page.get_by_text("Dit is een kopie.")).to_be_visible(timeout=WACHT)
+        bestand.write_text(tekst, encoding="utf-8")
 
 
 @pytest.mark.parametrize("venster", [BUREAU, TELEFOON], ids=["wide", "narrow"])

@@ -29,6 +29,6 @@ MENSEN = (
     Demomens(DEWI, "Dewi", Rol.COACH, "Kijk bij 'Met mij gedeeld': je ziet wat Anna deelt, en niets meer."),
     Demomens(ERIK, "Erik", Rol.LEIDINGGEVENDE, "Kijk bij 'Met mij gedeeld': alleen Chris deelt iets met Erik."),
     Demomens("fatima", "Fatima", Rol.HR, "Kijk bij 'Wie is te benaderen': namen op alfabet, zonder score."),
-    Demomens("gijs", "Gijs", Rol.FUNCTIEBEHEERDER, "Heeft een eigen dossier, en ziet niets van een ander."),
+    Demomens("gijs", "Gijs", Rol.FUNCTIEBEHEERDER, "Kijk bij 'Vullen': maak een paspoort. Ook dat verdwijnt."),
     Demomens("hanna", "Hanna", Rol.BEHEERDER, "Kijk bij 'Accounts' en 'Auditlogboek'. Een dossier zie je nergens."),
 )

@@ -2,6 +2,7 @@
 """The demo itself: two organisations, each a server with a database of its own, until somebody stops them."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,8 +33,8 @@ def prepare_demo() -> None:
 def run_demo(folders: tuple[Path, Path], poort: int) -> int:
     """Serve two organisations, at `poort` and the next one, until this is stopped or one of them stops.
 
-    Each has made-up people in a database in a temporary folder, which is gone at the end. Returns the exit status.
-    Raises `OngeldigeInhoud`.
+    Each has made-up people and a copy of its content in a temporary folder, which is gone at the end: whatever somebody
+    does in the demo, nothing outside it changes. Returns the exit status. Raises `OngeldigeInhoud`.
     """
     for sein in _STOP:
         signal.signal(sein, lambda *_: sys.exit(0))
@@ -47,11 +48,14 @@ def run_demo(folders: tuple[Path, Path], poort: int) -> int:
 
 
 def _fill(folder: Path, plek: Path) -> Path:
-    """A new folder `plek` with the people of this organisation in it."""
-    plek.mkdir(mode=0o700)
+    """Make the people of this organisation in a new folder `plek`; returns the copy of its content, in there too."""
     bestanden = Inhoudsmap.from_folder(folder)
-    make_demo(plek, load_catalogus(bestanden.functies, bestanden.tags), datetime.now(UTC))
-    return plek
+    catalogus = load_catalogus(bestanden.functies, bestanden.tags)
+    plek.mkdir(mode=0o700)
+    kopie = shutil.copytree(folder, plek / "inhoud")
+    shutil.copy(bestanden.tags, kopie)  # it may lie elsewhere
+    make_demo(plek, catalogus, datetime.now(UTC))
+    return kopie
 
 
 @contextmanager
@@ -60,13 +64,14 @@ def _serve(folders: Sequence[Path], tijdelijk: Path, poort: int) -> Iterator[Seq
     servers: list[subprocess.Popen[bytes]] = []
     try:
         for nummer, folder in enumerate(folders):
-            buur = 1 - nummer
+            buur, plek = 1 - nummer, tijdelijk / str(nummer)
+            kopie = _fill(folder, plek)
             omgeving = {
-                **name_omgeving(_fill(folder, tijdelijk / str(nummer))),
+                **name_omgeving(plek),
                 BUUR_NAAM: load_huisstijl(folders[buur] / "huisstijl.yaml").organisatie,
                 BUUR_POORT: str(poort + buur),
             }
-            opdracht = [sys.executable, "-m", "kompas", "--data", str(folder), "start", "--poort", str(poort + nummer)]
+            opdracht = [sys.executable, "-m", "kompas", "--data", str(kopie), "start", "--poort", str(poort + nummer)]
             servers.append(subprocess.Popen(opdracht, env={**os.environ, **omgeving}))  # noqa: S603  our own command
         yield servers
     finally:
