@@ -12,6 +12,7 @@ from playwright.async_api import Error, Page
 
 GEDULD = 60  # seconds: a tab that lost its server looks for it again, ever less often
 _EVEN = 8  # seconds that something may take while there is a server; then the writer looks again
+_BLIK = 400  # ms that a page stands still before somebody goes on typing
 _BEWAARD = "/Bewaard o[mp] \\d/.test(document.querySelector('.st-key-kopregel-bewaren')?.innerText ?? '')"
 _STIL = "[data-test-connection-state='CONNECTED'][data-test-script-state='notRunning']"
 _VELD = '[class*="st-key-dossierveld-"] textarea'
@@ -76,9 +77,7 @@ class Schrijver:
         return Aanblik(self.wie, veld, bewaard)
 
     async def _write_one(self) -> None:
-        for _ in range(2):  # nobody types in the blink in which a page is drawn again
-            await self.page.wait_for_selector(_STIL, timeout=GEDULD * 1000)
-            await self.page.wait_for_timeout(300)
+        await self._wait_for_rust()
         nummer = len(self.getypt) + 1
         lang = self.toeval.randint(1, 30) if self.in_logboek else 1
         tekst = f"[{self.wie}{nummer:03} {_VULLING * lang}{self.wie}{nummer:03}]"
@@ -92,6 +91,16 @@ class Schrijver:
         if self.gedood_om is not None:
             self.terug.append(monotonic() - self.gedood_om)
             self.gedood_om = None
+
+    async def _wait_for_rust(self) -> None:
+        """Until the page stands still: nobody types in the blink in which it is drawn, and a field is still empty."""
+        beeld: list[str] | None = None
+        vorig: list[str] | None = None
+        while beeld is None or beeld != vorig or not (beeld or self.in_logboek):
+            vorig = beeld
+            await self.page.wait_for_timeout(_BLIK)
+            await self.page.wait_for_selector(_STIL, timeout=GEDULD * 1000)
+            beeld = await self.page.evaluate(_VELDEN)
 
     async def _write_logregel(self, tekst: str) -> None:
         """A new note in the logbook: left by the button, by Ctrl+Enter, or simply by a pause."""

@@ -9,10 +9,11 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.account.menu import can_log_in
 from kompas.scherm.bewaren.stand import Stand, get_stand
 from kompas.scherm.bewaren.verloop import begin_bewaren
-from kompas.scherm.paginas import defer, open_inloggen
+from kompas.scherm.paginas import HIER, defer, open_inloggen
 from kompas.scherm.tekst import escape
 
 LABEL = "Bewaar mijn dossier"
+_MET_KAART = {"dossier", "delen"}  # the addresses of pages that hold the card of `show_bewaarkaart`
 
 
 def may_begin(stand: Stand) -> bool:
@@ -23,6 +24,8 @@ def may_begin(stand: Stand) -> bool:
 def offer_bewaren(organisatie: Organisatie) -> None:
     """In the line above a page: the small button, as long as there is something to keep and nothing is kept."""
     dossier = sessie.get_dossier()
+    if st.session_state.get(HIER) in _MET_KAART:
+        return
     if may_begin(get_stand()) and not dossier.is_leeg and not dossier.reden:
         with st.popover(LABEL, type="tertiary", icon=":material/cloud_upload:", key="bewaarknop"):
             _explain(organisatie, "regel")
