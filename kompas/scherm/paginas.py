@@ -63,8 +63,8 @@ NAAR_PARAMETER = "naar"
 DOEL_PARAMETER = "doel"
 DELING_PARAMETER = "deling"
 PASPOORT_PARAMETER = "bewerk"
-CHECK_PARAMETER = "check"
 CONCEPT_PARAMETER = "vul"
+CHECK_PARAMETER = "check"
 TERUG_PARAMETER = "terug"
 HIER = "paginas.hier"  # in the session: the address of the screen that is on
 _STRAKS = "paginas.straks"
@@ -243,13 +243,13 @@ def open_bewerken(functie_id: str) -> NoReturn:
     st.switch_page(BEWERKEN, query_params={PASPOORT_PARAMETER: functie_id})
 
 
-def open_gespreksblad() -> NoReturn:
-    """Go to the A4 for a talk."""
 def open_concept(functie_id: str) -> NoReturn:
     """Go and fill the passport of a function from a text."""
     st.switch_page(CONCEPT, query_params={CONCEPT_PARAMETER: functie_id})
 
 
+def open_gespreksblad() -> NoReturn:
+    """Go to the A4 for a talk."""
     st.switch_page(GESPREKSBLAD, query_params={})
 
 
