@@ -24,14 +24,18 @@ _VRAAG_JS = """
 let beantwoord = null;
 
 export default function ({ data, setTriggerValue }) {
-  if (data.vraag === beantwoord) return;
+  const antwoord = () => {
+    let inhoud = "", boek = "";
+    try {
+      inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
+      boek = sessionStorage.getItem("loopbaankompas-bewaren") ?? "";
+    } catch {} // a browser that forbids it remembers nothing
+    setTriggerValue("antwoord", { inhoud, boek });
+  };
+  if (data.vraag !== beantwoord) antwoord();
   beantwoord = data.vraag;
-  let inhoud = "", boek = "";
-  try {
-    inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
-    boek = sessionStorage.getItem("loopbaankompas-bewaren") ?? "";
-  } catch {} // a browser that forbids it remembers nothing
-  setTriggerValue("antwoord", { inhoud, boek });
+  const opnieuw = setInterval(antwoord, 3000); // an answer may get lost in a run that was cut short
+  return () => clearInterval(opnieuw); // once the page has it, this is no longer there
 }
 """
 _ONTHOUD_JS = """

@@ -247,3 +247,22 @@ def _load(page: Page, bestand: Path) -> None:
     with page.expect_file_chooser() as kiezer:
         page.get_by_role("button", name="Laad een profiel").click()
     kiezer.value.set_files(bestand)
+
+
+VERLIES = """
+const stuur = WebSocket.prototype.send;
+WebSocket.prototype.send = function (bericht) {
+  const tekst = typeof bericht === "string" ? bericht : new TextDecoder().decode(bericht);
+  if (!window.verloren && tekst.includes("antwoord")) window.verloren = true;
+  else stuur.call(this, bericht);
+};
+"""
+
+
+def test_an_answer_of_the_tab_that_got_lost_is_given_again(page: Page, adres: str) -> None:
+    """The page does not stay empty when the server did not hear what the tab remembers."""
+    page.add_init_script(VERLIES)
+    open_als(page, adres, "profiel")
+    expect(page.get_by_role("heading", name="Jouw profiel", exact=True)).to_be_visible(timeout=WACHT)
+    assert page.evaluate("window.verloren")
+    expect(page.get_by_text("Verkeerskundige").first).to_be_visible(timeout=WACHT)
