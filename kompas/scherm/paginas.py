@@ -48,8 +48,9 @@ AUDITLOG = "pages/beheer/auditlog.py"
 VULLEN = "pages/functiebeheer/vullen.py"
 BEWERKEN = "pages/functiebeheer/paspoort.py"
 KENMERKEN = "pages/functiebeheer/kenmerken.py"
-OVERZICHT = "pages/functiebeheer/overzicht.py"
+OVERZICHT = "pages/functiebeheer/formatieoverzicht.py"
 CONCEPT = "pages/functiebeheer/concept.py"
+CORRECTIES = "pages/functiebeheer/correcties.py"
 CHECKS = "pages/functiebeheer/checks.py"
 GESPREK = "pages/coach/gesprek.py"
 LEESWIJZER = "pages/coach/leeswijzer.py"
@@ -128,6 +129,7 @@ PAGINAS = (
     Pagina(KENMERKEN, "Kenmerken", "kenmerken", Recht.INHOUD),
     Pagina(OVERZICHT, "Formatieoverzicht", "formatieoverzicht", Recht.INHOUD),
     Pagina(CHECKS, "Checks door collega's", "checks", Recht.INHOUD),
+    Pagina(CORRECTIES, "Wat klopt er niet?", "correcties", Recht.INHOUD),
     Pagina(CONCEPT, "Van tekst naar paspoort", "concept", Recht.INHOUD),
     Pagina(MIJN_GEGEVENS, "Mijn gegevens", "gegevens", Recht.EIGEN_DOSSIER),
     Pagina(CHECK, "Hoort dit bij jouw werk?", "check", Recht.VERKENNEN),

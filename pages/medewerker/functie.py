@@ -7,6 +7,7 @@ from kompas.diensten.kijken import draw_functiekompas
 from kompas.diensten.verkennen import open_paspoort
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
+from kompas.scherm.check.correctie import offer_correctie
 from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.pagina import begin_pagina, show_fout
@@ -44,6 +45,7 @@ with werk:
 with match:
     show_matchuitleg(paspoort, catalogus, huisstijl, eigen=eigen, toon_procenten=toon_procenten)
     show_rest(paspoort)
+    offer_correctie(catalogus, functie.id)
 show_hiermee(functie, huisstijl, catalogus)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?", anchor=False)
