@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fixtures that every floor may use. Hypothesis: same examples on every machine, no deadline on a busy one."""
 
-from collections.abc import Callable, Iterable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -32,6 +33,14 @@ def _functie(velden: Mapping[str, Any], tags: Mapping[str, Tag]) -> Functie:
         per_categorie[categorie] = (*per_categorie.get(categorie, ()), tag_id)
     vast = {"id": slugify(velden["titel"]), "vulling": "voorbeeld" if per_categorie else "skelet"}
     return Functie(**{**vast, **velden, "tags": per_categorie})
+
+
+@pytest.fixture(autouse=True)
+def own_main() -> Iterator[None]:
+    """AppTest leaves its script behind as `__main__`, which every process that is started later would run again."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,7 @@ GEWONE_LIJST = {"Selectbox", "MultiSelect"}  # Streamlit shows their options as 
 # What has no text of content or person on it.
 ZONDER = {
     *(paginas.START, paginas.INLOGGEN, paginas.UITGELOGD, paginas.GEWIST, paginas.PRIVACY, paginas.LEESWIJZER),
+    paginas.CHECK,  # without a link
     *(paginas.ONTDEKKEN, paginas.BEZOEKER, paginas.GESPREK, paginas.GESPREKSBLAD, paginas.WATALS),
 }
 RAUW = re.compile(r"(?<!\\)(?:\*schuin|\[link|:red)")
