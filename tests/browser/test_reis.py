@@ -38,7 +38,7 @@ def test_the_whole_journey(page: Page, adres: str) -> None:
     expect(page).to_have_title("Kompas - Loopbaankompas")
 
     eerste = page.locator('[class*="st-key-kompaslijst-dichtbij"] button').first.inner_text()
-    titel = eerste.split("\u2002", 1)[1].strip()
+    titel = re.sub(r"^\S+ | \d+ %$", "", " ".join(eerste.split()))  # without its number and its match
     click_mark(page, "1")
     expect(page.get_by_role("heading", name=titel, level=1)).to_be_visible(timeout=WACHT)
     expect(page).to_have_url(re.compile(r"/functie\?functie="))
