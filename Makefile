@@ -17,7 +17,7 @@ demo: .venv/app.stamp ## Start two municipalities with made-up people, to show t
 	$(BIN)/python -m kompas demo --poort $(POORT)
 
 test: check browser ## Run every check and every test, in a real browser too
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 2 --dist loadfile
 
 check: .venv/dev.stamp ## Style, floors, types and content, without tests
 	$(BIN)/ruff check .

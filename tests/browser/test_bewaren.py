@@ -25,7 +25,7 @@ from tests.browser.schermen import WACHT
 from tests.browser.test_geheugen import open_als, read_alles, wait_rust
 from tests.opstelling.server import serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 BEWAARD = re.compile(r"Bewaard om \d\d:\d\d")
 

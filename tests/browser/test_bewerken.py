@@ -22,7 +22,7 @@ from tests.browser.schermen import find_english, wait_until_still
 from tests.browser.test_toegankelijk import BUREAU, Tab, check, check_on_a_phone
 from tests.opstelling.server import PROJECT, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 PASPOORT = "planeconoom"
 MENSEN = {"fenna": "Fenna Bakker", "otto": "Otto Vos"}

@@ -21,7 +21,7 @@ from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_
 from tests.inhoud.documentmateriaal import alinea, make_docx, make_pdf
 from tests.opstelling.server import PROJECT, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 VACATURES = PROJECT / "tests" / "kern" / "vacatures" / "ontwikkel"
 TEKST = (VACATURES / "klantadviseur-burgerzaken.txt").read_text(encoding="utf-8")

@@ -27,7 +27,7 @@ from tests.browser.schermen import wait_until_still
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
 from tests.opstelling.server import serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 MENSEN = {
     "sam": ("Sam de Boer", Rol.MEDEWERKER),

@@ -22,7 +22,7 @@ from tests.browser.test_reis import choose_functie
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check_on_a_phone
 from tests.opstelling.server import PROJECT, serve, wait_ready
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 EIGEN_HOSTS = {"127.0.0.1", "localhost", ""}  # "": made in the browser itself
 

@@ -13,7 +13,7 @@ from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_geheugen import open_als, read_alles, read_geheugen, wait_geheugen
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, find_english, find_violations
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 MERK = "MERK-DOSSIER"
 ZOOM: ViewportSize = {"width": 640, "height": 400}  # the desktop at 200 %

@@ -24,7 +24,7 @@ from tests.browser.test_inloggen import log_in
 from tests.browser.test_reis import choose_functie
 from tests.opstelling.server import PROJECT, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 NOTITIE = "MERK-NOTITIE bellen met planeconomie"
 REGEL = "MERK-REGEL gesproken met een collega van Grondzaken"

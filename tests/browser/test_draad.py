@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from tests.browser.schermen import WACHT, wait_until_still
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 _GROOTTES = "() => performance.getEntriesByType('resource').map(bron => [bron.name, bron.encodedBodySize])"
 

@@ -24,7 +24,7 @@ from tests.browser.test_bewaren import Huis
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
 from tests.opstelling.server import serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 MENSEN = {"sam": Rol.MEDEWERKER, "kim": Rol.MEDEWERKER, "cor": Rol.COACH, "bea": Rol.BEHEERDER}
 NOTITIE = "Bellen met iemand van planeconomie"

@@ -16,7 +16,7 @@ from kompas.scherm.toegang import open_organisatie
 from tests.browser.test_reis import WACHT
 from tests.opstelling.server import find_port, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 SLEUTEL = "loopbaankompas"
 

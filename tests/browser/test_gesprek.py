@@ -15,7 +15,7 @@ from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_geheugen import open_als, read_geheugen, wait_geheugen
 from tests.opstelling.server import find_port, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 STAP, VRAAG = "MERK-STAP meelopen", "MERK-VRAAG wie belt er?"
 SERVER_VERGEET = "1"  # seconds after a lost connection; usually two minutes

@@ -11,7 +11,7 @@ from kompas.inhoud import load_huisstijl
 from tests.browser.test_reis import WACHT, choose_functie
 from tests.opstelling.server import PROJECT, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 LETTERS = """() => ({
   geladen: [...document.fonts].filter(font => font.status === "loaded").map(font => font.family.replaceAll('"', "")),

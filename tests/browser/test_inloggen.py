@@ -16,7 +16,7 @@ from tests.browser.test_geheugen import open_als, wait_geheugen
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, find_violations
 from tests.opstelling.pilot import ZIN, Pilot, serve_pilot
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 EIGEN = "kruk vijver anijs trommel 🌱 en een heel eind verder nog wat woorden om ver over de 64 tekens te komen"
 

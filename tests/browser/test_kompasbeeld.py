@@ -15,7 +15,7 @@ from kompas.kern import Profiel
 from kompas.scherm.toegang import open_organisatie
 from tests.browser.test_reis import WACHT
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 VENSTERS = {1280: 720, 390: 844}
 AANTALLEN = {"25 functies": 25, "60 functies": 60, "Alle functies": None}

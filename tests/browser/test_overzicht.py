@@ -23,7 +23,7 @@ from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_
 from tests.inhoud.formatiemateriaal import DATA, KOP, make_excel, make_rijen
 from tests.opstelling.server import serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 VIJF_MINUTEN = 300.0  # seconds
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -15,7 +15,7 @@ from kompas.scherm.papier.blad_html import write_html
 from tests.browser.schermen import WACHT
 from tests.scherm.papier_materiaal import DAG, MAPPEN, make_dossier
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 VRAAG = "Mag ik in januari meelopen?"

@@ -30,7 +30,7 @@ from tests.browser.schermen import WACHT, unfold
 from tests.browser.test_gegevens import go
 from tests.opstelling.server import serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 NAAM = "Merkwaardige Eigenaar"
 TEKSTEN = [onderdeel for onderdeel in Onderdeel if onderdeel is not Onderdeel.AMBITIE]  # an ambition has no own words

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.schermen import WACHT
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def choose_functie(page: Page, adres: str, zoek: str = "verkeerskundige") -> None:

@@ -13,7 +13,7 @@ from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_geheugen import read_geheugen, wait_geheugen
 from tests.browser.test_reis import choose_functie
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 STAP = "Een dag meelopen"
 SLEUTEL_KAART = '[class*="st-key-kaart-{lijst}-"]'

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Request, ViewportSize, expect
 from tests.browser.schermen import WACHT, find_english, list_adressen, unfold, wait_until_still
 from tests.browser.test_reis import choose_functie
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 TELEFOON: ViewportSize = {"width": 390, "height": 844}

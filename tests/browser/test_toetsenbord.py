@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.schermen import WACHT, wait_until_still
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 _MEESTE = 90  # times Tab
 _HEEFT_FOCUS = """(element, binnen) =>

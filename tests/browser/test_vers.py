@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.test_reis import WACHT
 from tests.opstelling.server import PROJECT, serve_kompas
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def test_the_first_visit_of_a_fresh_server_may_be_a_deep_link(page: Page, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.test_dossier import open_dossier, open_logboek
 from tests.opstelling.server import PROJECT
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def test_a_confirmed_save_survives_the_end_of_the_server() -> None:
