@@ -10,7 +10,8 @@ from kompas.scherm.account.binding import keep_binding
 from kompas.scherm.account.toelating import run_pagina
 from kompas.scherm.delen.wieziet import forget_zicht
 from kompas.scherm.pagina import via_router
-from kompas.scherm.paginas import follow_deferred, list_paginas
+from kompas.scherm.paginas import list_paginas
+from kompas.scherm.wegen import follow_deferred
 
 BEELDMERK = Path(__file__).resolve().parent / "kompas" / "scherm" / "beeldmerk.png"
 

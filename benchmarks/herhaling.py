@@ -14,7 +14,7 @@ from statistics import median
 from streamlit.testing.v1 import AppTest
 
 from kompas.kern.dossier import Dossier
-from kompas.scherm import paginas, sessie
+from kompas.scherm import paginas, sessie, wegen
 from kompas.scherm.toegang import open_organisatie
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -50,7 +50,7 @@ def _open(pad: str, dossier: Dossier) -> AppTest:
     test = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
     test.session_state[sessie.GELEZEN] = True
     test.session_state[sessie.DOSSIER] = dossier
-    test.query_params[paginas.FUNCTIE_PARAMETER] = BUUR
+    test.query_params[wegen.FUNCTIE_PARAMETER] = BUUR
     test.switch_page(pad)
     return test.run()
 

@@ -11,8 +11,9 @@ from kompas.kern.blijven import Wens
 from kompas.kern.dossier import Onderdeel
 from kompas.scherm import sessie
 from kompas.scherm.delen.wieziet import show_wie_ziet
-from kompas.scherm.paginas import ENERGIE, link_functie, open_gespreksblad
+from kompas.scherm.paginas import ENERGIE
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie, open_gespreksblad
 
 MAX_WENSEN = 5
 

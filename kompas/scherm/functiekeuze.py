@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from kompas.kern import Catalogus, Functie
-from kompas.scherm.paginas import defer
+from kompas.scherm.wegen import defer
 
 VRAAG = "Welke functie heb je nu?"
 

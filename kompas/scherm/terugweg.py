@@ -4,7 +4,8 @@
 import streamlit as st
 
 from kompas.scherm import sessie
-from kompas.scherm.paginas import DEEL_PARAMETER, GESPREK
+from kompas.scherm.paginas import GESPREK
+from kompas.scherm.wegen import DEEL_PARAMETER
 
 _PLEK = "terugweg.plek"
 _GEWOON = {DEEL_PARAMETER: "kompas"}  # the part that leads to most other pages

@@ -13,18 +13,17 @@ from kompas.scherm.paginas import (
     BEWAARD,
     BEZOEKER,
     BLIJVEN,
-    DOEL_PARAMETER,
     DOSSIER,
     ENERGIE,
     GESPREKSBLAD,
     KOMPAS,
     MATCHES,
-    NAAR_PARAMETER,
     ONTDEKKEN,
     PROFIEL,
     ROUTE,
     WATALS,
 )
+from kompas.scherm.wegen import DOEL_PARAMETER, NAAR_PARAMETER
 
 KOP = "Wat wil je nu?"
 

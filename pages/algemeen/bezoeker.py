@@ -7,8 +7,8 @@ from kompas.diensten.verhalen import list_verhalen
 from kompas.scherm import sessie, woorden
 from kompas.scherm.begin.bezoek import ask_vergelijkbaar, show_verder, show_verhalen, show_vragen
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import open_kompas
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import open_kompas
 
 organisatie = begin_pagina(wacht=False)
 huisstijl = organisatie.huisstijl

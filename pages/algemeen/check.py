@@ -9,7 +9,7 @@ from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.check.bezoek import get_bezoek
 from kompas.scherm.check.stappen import show_stap
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.paginas import CHECK_PARAMETER
+from kompas.scherm.wegen import CHECK_PARAMETER
 
 organisatie = begin_pagina(wacht=False)
 bezoek = get_bezoek(st.query_params.get(CHECK_PARAMETER, ""))

@@ -5,7 +5,8 @@ import streamlit as st
 
 from kompas.scherm.bewaren.verloop import staat_los
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import MIJN_GEGEVENS, START, open_gesprek
+from kompas.scherm.paginas import MIJN_GEGEVENS, START
+from kompas.scherm.wegen import open_gesprek
 from kompas.scherm.wissen import is_gewist, was_gesprek
 
 begin_pagina()

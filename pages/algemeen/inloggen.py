@@ -9,8 +9,9 @@ from kompas.scherm.account.inlogvorm import show_inlogvorm
 from kompas.scherm.account.menu import can_log_in
 from kompas.scherm.demo.mensen import show_demomensen
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import START, TERUG_PARAMETER, clean_terug
+from kompas.scherm.paginas import START, clean_terug
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import TERUG_PARAMETER
 
 begin_pagina(wacht=False)
 mens = find_aanvraag().gebruiker

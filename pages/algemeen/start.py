@@ -8,8 +8,9 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.begin.startbeeld import show_startbeeld
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, PRIVACY, open_kompas
+from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, PRIVACY
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import open_kompas
 
 organisatie = begin_pagina(wacht=False)
 catalogus = organisatie.catalogus

@@ -7,7 +7,7 @@ from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.delen.gedeeld import show_lijst, show_stuk
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.paginas import DELING_PARAMETER
+from kompas.scherm.wegen import DELING_PARAMETER
 
 organisatie = begin_pagina()
 with st.container(width=760, key="gedeeld"):

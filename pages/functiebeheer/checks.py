@@ -9,7 +9,7 @@ from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.check.beheer import GEKOZEN, make_link, show_lijst
 from kompas.scherm.check.uitslag import KLAAR, show_uitslag
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.paginas import link_functie
+from kompas.scherm.wegen import link_functie
 
 organisatie = begin_pagina()
 with st.container(width=760, key="checks"):

@@ -11,13 +11,14 @@ from kompas.scherm.check.correctie import offer_correctie
 from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.paginas import FUNCTIE_PARAMETER, ZOEKEN
+from kompas.scherm.paginas import ZOEKEN
 from kompas.scherm.paspoort.bladeren import show_bladeren
 from kompas.scherm.paspoort.kaart import show_kaart
 from kompas.scherm.paspoort.kennismaken import show_hiermee
 from kompas.scherm.paspoort.matchuitleg import show_matchuitleg
 from kompas.scherm.paspoort.weergave import show_rest, show_werk
 from kompas.scherm.vullen.bewerken_knop import offer_bewerken
+from kompas.scherm.wegen import FUNCTIE_PARAMETER
 
 organisatie = begin_pagina()
 catalogus, huisstijl = organisatie.catalogus, organisatie.huisstijl

@@ -10,11 +10,11 @@ from kompas.scherm.adres import read_functie
 from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import NAAR_PARAMETER, VAN_PARAMETER, open_route
 from kompas.scherm.route.doel import show_doel, show_verder
 from kompas.scherm.route.padformulier import edit_pad, offer_pad
 from kompas.scherm.route.weergave import show_routeplan
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import NAAR_PARAMETER, VAN_PARAMETER, open_route
 
 organisatie = begin_pagina()
 catalogus = organisatie.catalogus

@@ -7,8 +7,8 @@ from kompas.diensten.vergelijken import MAX_FUNCTIES, compare
 from kompas.scherm import sessie
 from kompas.scherm.adres import read_functies
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.paginas import FUNCTIES_PARAMETER
 from kompas.scherm.vergelijken.weergave import ask_functie, show_vergelijkblad
+from kompas.scherm.wegen import FUNCTIES_PARAMETER
 from kompas.scherm.wegwijzer import NAAR_BEWAARD, NAAR_BLAD, show_wegwijzer
 
 organisatie = begin_pagina()

@@ -7,10 +7,10 @@ from kompas.diensten.watals import find_tip, list_probeersels, new_tags, try_out
 from kompas.scherm.adres import read_functie
 from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.pagina import begin_pagina, need_profiel
-from kompas.scherm.paginas import DOEL_PARAMETER
 from kompas.scherm.tekst import escape
 from kompas.scherm.watals.proef import show_gevolg, show_proef
 from kompas.scherm.watals.weergave import ask_keuze, get_keuze, offer_add, show_tips
+from kompas.scherm.wegen import DOEL_PARAMETER
 from kompas.scherm.wegwijzer import NAAR_BLAD, NAAR_KOMPAS, NAAR_PLAN, find_route, show_wegwijzer
 
 organisatie = begin_pagina()

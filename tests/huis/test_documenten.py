@@ -14,7 +14,7 @@ import kompas
 from kompas import kern
 from kompas.__main__ import main
 from kompas.kern.tag import Dimensie, Opleiding, Tag
-from kompas.opdrachtregel import build_parser
+from kompas.opdrachten import build_parser
 
 HUIS = Path(__file__).resolve().parents[2]
 BESLUITEN = HUIS / "docs" / "besluiten"

@@ -13,8 +13,8 @@ from kompas.__main__ import main
 from kompas.diensten.accounts import Poging, log_in
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
-from kompas.gebruikersbeheer import upgrade_database
 from kompas.kern.fouten import InloggenMislukt
+from kompas.opdrachten.starten import upgrade_database
 from kompas.opslag import Opslag
 
 ENGELS = ("usage", "error", "required", "argument", "options", "show this", "invalid", "unrecognized", "expected")

@@ -18,7 +18,7 @@ from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.gebruikers import Geheim
 from kompas.opslag.tabellen import inwisselbewijs
-from kompas.scherm import paginas, sessie
+from kompas.scherm import paginas, sessie, wegen
 from kompas.scherm.account import cookie, inlogvorm, menu, wachtzinvorm
 from kompas.scherm.account.aanvraag import get_aanvraag, is_verlopen
 from tests.paginas.conftest import LogIn, OpenPagina, add_account, read_text
@@ -164,7 +164,7 @@ def test_the_link_above_a_page_leads_back_to_it(open_pagina: OpenPagina) -> None
     """From a passport to the login page, which knows the whole address."""
     scherm = open_pagina(paginas.FUNCTIE, functie="planeconoom")
     scherm.button(key="accountmenu.inloggen").click().run()
-    assert scherm.query_params[paginas.TERUG_PARAMETER] == "/functie?functie=planeconoom"
+    assert scherm.query_params[wegen.TERUG_PARAMETER] == "/functie?functie=planeconoom"
 
 
 @pytest.mark.usefixtures("sam")

@@ -4,7 +4,7 @@
 import pytest
 
 from kompas.kern import Profiel
-from kompas.scherm import paginas
+from kompas.scherm import paginas, wegen
 from kompas.scherm.kompas.kijkfilter import AANTAL, ALLES, GEBIED, IEDEREEN, TABEL, VERBERG, WERKGEVER
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -109,4 +109,4 @@ def test_a_passport_leads_to_the_kompas_around_its_function(open_pagina: OpenPag
     test = open_pagina(paginas.FUNCTIE, profiel=verkeerskundige, functie="planeconoom")
     test.button(key="midden.planeconoom").click().run()
     assert test.title[0].value == "Rond een andere functie"
-    assert test.query_params[paginas.VANUIT_PARAMETER] == "planeconoom"
+    assert test.query_params[wegen.VANUIT_PARAMETER] == "planeconoom"

@@ -4,7 +4,7 @@
 import pytest
 
 from kompas.kern import Profiel
-from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm import paginas, sessie, wegen, woorden
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, profiel_of, read_text
 
@@ -80,7 +80,7 @@ def test_choosing_a_function_opens_the_kompas(open_pagina: OpenPagina) -> None:
     test = open_pagina(paginas.START)
     test.selectbox(key="functiekeuze").select("Verkeerskundige · Verkeer & mobiliteit").run()
     assert test.title[0].value == "Jouw kompas"
-    assert test.query_params[paginas.VANUIT_PARAMETER] == "verkeerskundige"
+    assert test.query_params[wegen.VANUIT_PARAMETER] == "verkeerskundige"
 
 
 def test_the_start_keeps_its_promise(open_pagina: OpenPagina) -> None:
@@ -111,7 +111,7 @@ def test_the_way_back_to_the_own_kompas(open_pagina: OpenPagina, verkeerskundige
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige, vanuit="planeconoom")
     next(knop for knop in test.button if "Terug naar jouw kompas" in knop.label).click().run()
     assert test.title[0].value == "Jouw kompas"
-    assert paginas.VANUIT_PARAMETER not in test.query_params
+    assert wegen.VANUIT_PARAMETER not in test.query_params
 
 
 def test_the_kompas_begins_with_the_function_of_its_address(open_pagina: OpenPagina) -> None:
@@ -195,7 +195,7 @@ def test_hidden_percentages_stay_hidden_on_the_next_page(
     test = open_pagina(paginas.KOMPAS, profiel=verkeerskundige)
     next(schakelaar for schakelaar in test.toggle if schakelaar.label == "Verberg percentages").set_value(True).run()
     assert "%" not in read_text(test)
-    test.query_params[paginas.FUNCTIE_PARAMETER] = "planeconoom"
+    test.query_params[wegen.FUNCTIE_PARAMETER] = "planeconoom"
     test.session_state["getal.planeconoom"] = True
     test.switch_page(pagina)
     assert "%" not in read_text(test.run())

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from kompas.kern import Profiel
 from kompas.kern.dossier import Dossier, Energie
-from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm import paginas, sessie, wegen, woorden
 from kompas.scherm.tekst import escape
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -77,11 +77,11 @@ def test_next_and_previous_follow_the_list_and_keep_the_address_right(
     ids = [
         link.proto.query_string.split("=")[1] for link in test.get("page_link") if "functie=" in link.proto.query_string
     ]
-    test.query_params[paginas.FUNCTIE_PARAMETER] = ids[1]
+    test.query_params[wegen.FUNCTIE_PARAMETER] = ids[1]
     test.switch_page(paginas.FUNCTIE).run()
     assert "2 van 10 · Logische stappen" in read_text(test)
     press(test, "Volgende")
-    assert test.query_params[paginas.FUNCTIE_PARAMETER] == ids[2]
+    assert test.query_params[wegen.FUNCTIE_PARAMETER] == ids[2]
     assert test.title[0].value == open_organisatie().catalogus.functie(ids[2]).titel
 
 
@@ -89,7 +89,7 @@ def test_a_search_can_be_leafed_through(open_pagina: OpenPagina) -> None:
     """The hits of a search are a list too."""
     test = open_pagina(paginas.ZOEKEN)
     test.text_input[0].set_value("verkeer").run()
-    test.query_params[paginas.FUNCTIE_PARAMETER] = "verkeerskundige"
+    test.query_params[wegen.FUNCTIE_PARAMETER] = "verkeerskundige"
     test.switch_page(paginas.FUNCTIE).run()
     assert "· Gevonden" in read_text(test)
 
@@ -115,7 +115,7 @@ def test_not_for_me_moves_out_of_sight_and_back(open_pagina: OpenPagina, verkeer
     """The function leaves the matches, one line says so, and the passport brings it back."""
     test = open_pagina(paginas.MATCHES, profiel=verkeerskundige)
     eerste = test.get("page_link")[0].proto.query_string.removeprefix("functie=")
-    test.query_params[paginas.FUNCTIE_PARAMETER] = eerste
+    test.query_params[wegen.FUNCTIE_PARAMETER] = eerste
     test.switch_page(paginas.FUNCTIE).run()
     press(test, "Niet voor mij")
     test.switch_page(paginas.MATCHES).run()

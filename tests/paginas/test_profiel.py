@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from kompas.diensten.profielbestand import write_profielbestand
 from kompas.kern import Profiel
 from kompas.kern.dossier import MAX_EIGEN, Dossier, Energie
-from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm import paginas, sessie, wegen, woorden
 from kompas.scherm.profiel import meenemen
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
@@ -156,7 +156,7 @@ def test_two_kept_functions_can_be_compared(open_pagina: OpenPagina, vol: Dossie
     assert test.button(key="bewaard.vergelijk").disabled
     test.checkbox(key="bewaard.kies.stedenbouwkundige").check().run()
     test.button(key="bewaard.vergelijk").click().run()
-    assert test.query_params[paginas.FUNCTIES_PARAMETER] == "planeconoom,stedenbouwkundige"
+    assert test.query_params[wegen.FUNCTIES_PARAMETER] == "planeconoom,stedenbouwkundige"
 
 
 def test_a_loaded_file_asks_before_it_replaces(open_pagina: OpenPagina, vol: Dossier, verkeerskundige: Profiel) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kompas.kern.toegang import Recht, Rol
-from kompas.scherm import paginas
+from kompas.scherm import paginas, wegen
 from kompas.scherm.account.plek import build_plek, clean_plek
 from tests.paginas.conftest import LogIn, OpenPagina, read_text
 
@@ -26,7 +26,7 @@ def test_a_visitor_is_asked_to_log_in(open_pagina: OpenPagina, gesloten: str) ->
     scherm = open_pagina(gesloten)
     assert [titel.value for titel in scherm.title] == ["Log in om verder te gaan"]
     scherm.button(key="weigering.inloggen").click().run()
-    assert scherm.query_params[paginas.TERUG_PARAMETER] == "/uitleg"
+    assert scherm.query_params[wegen.TERUG_PARAMETER] == "/uitleg"
 
 
 def test_another_role_is_refused(open_pagina: OpenPagina, gesloten: str, log_in_als: LogIn) -> None:

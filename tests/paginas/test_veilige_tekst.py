@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from kompas.kern.dossier import Dossier, Stap, Uitkomst
 from kompas.kern.reflectie import REFLECTIEVRAGEN
 from kompas.kern.toegang import Recht
-from kompas.scherm import paginas
+from kompas.scherm import paginas, wegen
 from kompas.scherm.gesprek.verloop import DELEN
 from tests.paginas.conftest import OpenPagina
 
@@ -102,9 +102,9 @@ def rich_dossier() -> Dossier:
 @pytest.mark.parametrize("pagina", [pagina.pad for pagina in paginas.PAGINAS if pagina.recht is Recht.VERKENNEN])
 def test_no_text_of_content_or_person_is_read_as_markdown(open_pagina: OpenPagina, pagina: str) -> None:
     """Stars, links and colours in titles, places, labels and own words are escaped on every page that all may see."""
-    adres = {paginas.FUNCTIE_PARAMETER: "tweede", paginas.NAAR_PARAMETER: "tweede", paginas.DOEL_PARAMETER: "tweede"}
+    adres = {wegen.FUNCTIE_PARAMETER: "tweede", wegen.NAAR_PARAMETER: "tweede", wegen.DOEL_PARAMETER: "tweede"}
     dossier = rich_dossier() if pagina == paginas.GESPREK else rich_dossier().start_gesprek("")
-    test = open_pagina(pagina, dossier=dossier, **adres, **{paginas.FUNCTIES_PARAMETER: "eerste,tweede"})
+    test = open_pagina(pagina, dossier=dossier, **adres, **{wegen.FUNCTIES_PARAMETER: "eerste,tweede"})
     if pagina == paginas.ZOEKEN:
         test.text_input[0].set_value("schuin").run()
     assert not test.exception
@@ -117,8 +117,8 @@ def test_no_text_of_content_or_person_is_read_as_markdown(open_pagina: OpenPagin
 @pytest.mark.parametrize("deel", [deel.sleutel for deel in DELEN])
 def test_no_text_in_a_conversation_is_read_as_markdown(open_pagina: OpenPagina, deel: str) -> None:
     """Nor on any part of a conversation."""
-    over = {paginas.OVER_PARAMETER: "tweede", paginas.FUNCTIES_PARAMETER: "eerste,tweede"}
-    test = open_pagina(paginas.GESPREK, dossier=rich_dossier(), **{paginas.DEEL_PARAMETER: deel}, **over)
+    over = {wegen.OVER_PARAMETER: "tweede", wegen.FUNCTIES_PARAMETER: "eerste,tweede"}
+    test = open_pagina(paginas.GESPREK, dossier=rich_dossier(), **{wegen.DEEL_PARAMETER: deel}, **over)
     assert not test.exception
     assert [tekst for tekst in markdown_of(test) if RAUW.search(tekst)] == []
 
@@ -126,6 +126,6 @@ def test_no_text_in_a_conversation_is_read_as_markdown(open_pagina: OpenPagina, 
 @pytest.mark.usefixtures("rare_inhoud")
 def test_a_mail_address_cannot_bring_fields_of_its_own(open_pagina: OpenPagina) -> None:
     """What stands in the address of a contact is only an address; the subject is ours."""
-    test = open_pagina(paginas.FUNCTIE, **{paginas.FUNCTIE_PARAMETER: "tweede"})
+    test = open_pagina(paginas.FUNCTIE, **{wegen.FUNCTIE_PARAMETER: "tweede"})
     (knop,) = (knop for knop in test.get("link_button"))
     assert knop.proto.url.startswith("mailto:coach@voorbeeld.example%3Fbcc%3Diemand%2540voorbeeld.example?subject=")

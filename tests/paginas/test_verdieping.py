@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from kompas.kern import Profiel
 from kompas.kern.dossier import MAX_EIGEN, Dossier, Energie
-from kompas.scherm import paginas, sessie, woorden
+from kompas.scherm import paginas, sessie, wegen, woorden
 from kompas.scherm.toegang import open_organisatie
 from tests.paginas.conftest import OpenPagina, read_text
 
@@ -53,7 +53,7 @@ def test_a_page_answers_a_visitor_without_profile(open_pagina: OpenPagina, pagin
 @pytest.mark.parametrize("waarde", RAAR)
 def test_any_address_gives_a_calm_page(open_pagina: OpenPagina, dossier: Dossier, pagina: str, waarde: str) -> None:
     """Unknown functions in the address give a sentence at most."""
-    velden = (paginas.FUNCTIES_PARAMETER, paginas.VAN_PARAMETER, paginas.NAAR_PARAMETER, paginas.DOEL_PARAMETER)
+    velden = (wegen.FUNCTIES_PARAMETER, wegen.VAN_PARAMETER, wegen.NAAR_PARAMETER, wegen.DOEL_PARAMETER)
     test = open_pagina(pagina, dossier=dossier, **dict.fromkeys(velden, waarde))
     assert not test.exception
     assert len(test.title) == 1
@@ -68,9 +68,9 @@ def test_a_page_answers_every_kind_of_function(
 ) -> None:
     """The own function, an unfilled one and a rol are answered, as the goal and as the start."""
     naam = {"skelet": _skelet(), "rol": _rol()}.get(functie, functie)
-    velden = (paginas.FUNCTIES_PARAMETER, paginas.NAAR_PARAMETER, paginas.DOEL_PARAMETER)
+    velden = (wegen.FUNCTIES_PARAMETER, wegen.NAAR_PARAMETER, wegen.DOEL_PARAMETER)
     assert not open_pagina(pagina, dossier=dossier, **dict.fromkeys(velden, naam)).exception
-    assert not open_pagina(pagina, **{paginas.VAN_PARAMETER: naam, paginas.NAAR_PARAMETER: "planeconoom"}).exception
+    assert not open_pagina(pagina, **{wegen.VAN_PARAMETER: naam, wegen.NAAR_PARAMETER: "planeconoom"}).exception
     eigen = Dossier.from_functie(open_organisatie().catalogus, naam)
     assert not open_pagina(pagina, dossier=eigen, **dict.fromkeys(velden, "planeconoom")).exception
 
@@ -79,9 +79,9 @@ def test_a_page_answers_every_kind_of_function(
 def test_hidden_percentages_stay_hidden(open_pagina: OpenPagina, dossier: Dossier, pagina: str) -> None:
     """No page shows a percentage to who does not want to see one."""
     velden = {
-        paginas.FUNCTIES_PARAMETER: "verkeerskundige,planeconoom",
-        paginas.NAAR_PARAMETER: "planeconoom",
-        paginas.DOEL_PARAMETER: "planeconoom",
+        wegen.FUNCTIES_PARAMETER: "verkeerskundige,planeconoom",
+        wegen.NAAR_PARAMETER: "planeconoom",
+        wegen.DOEL_PARAMETER: "planeconoom",
     }
     test = open_pagina(pagina, dossier=dossier, **velden)
     if pagina != paginas.BLIJVEN:
@@ -115,11 +115,11 @@ def test_a_comparison_grows_and_shrinks_through_the_address(open_pagina: OpenPag
     """Adding, adding the own one and taking away change the address, and three is full."""
     test = open_pagina(paginas.VERGELIJK, dossier=dossier, functies="planeconoom")
     _press(test, "Zet jouw functie erbij")
-    assert test.query_params[paginas.FUNCTIES_PARAMETER] == "planeconoom,verkeerskundige"
+    assert test.query_params[wegen.FUNCTIES_PARAMETER] == "planeconoom,verkeerskundige"
     vol = open_pagina(paginas.VERGELIJK, dossier=dossier, functies="planeconoom,verkeerskundige,griffier")
     assert not vol.selectbox
     _press(vol, "Haal weg")
-    assert vol.query_params[paginas.FUNCTIES_PARAMETER] == "verkeerskundige,griffier"
+    assert vol.query_params[wegen.FUNCTIES_PARAMETER] == "verkeerskundige,griffier"
 
 
 def test_a_route_shows_each_step_with_what_it_takes(open_pagina: OpenPagina, dossier: Dossier) -> None:
@@ -176,7 +176,7 @@ def test_a_tried_tag_never_stands_in_the_address(open_pagina: OpenPagina, dossie
     """What is tried stays in the tab, and leaving it leaves nothing."""
     test = open_pagina(paginas.WATALS, dossier=dossier, doel="planeconoom")
     _press(test, "Probeer dit")
-    assert dict(test.query_params) == {paginas.DOEL_PARAMETER: "planeconoom"}
+    assert dict(test.query_params) == {wegen.DOEL_PARAMETER: "planeconoom"}
     _press(test, "Probeer iets anders")
     assert _dossier(test) == dossier
     assert test.title[0].value == "Wat als je iets nieuws leert?"

@@ -10,8 +10,9 @@ from kompas.kern.toegang import Gebruiker
 from kompas.scherm.account.aanvraag import find_aanvraag, open_opslag
 from kompas.scherm.account.vertrek import leave
 from kompas.scherm.bewaren.verloop import holds_onbewaard
-from kompas.scherm.paginas import DOSSIER, HIER, defer, list_accountpaginas, open_inloggen
+from kompas.scherm.paginas import DOSSIER, HIER, list_accountpaginas
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_inloggen
 
 _WACHT = 30  # seconds until a first account is seen
 

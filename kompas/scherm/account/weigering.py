@@ -6,7 +6,8 @@ import streamlit as st
 from kompas.kern.fouten import GeenToegang, KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.paginas import START, open_inloggen
+from kompas.scherm.paginas import START
+from kompas.scherm.wegen import open_inloggen
 
 
 def show_weigering() -> None:

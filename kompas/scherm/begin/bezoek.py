@@ -10,8 +10,9 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Functie
 from kompas.kern.vragenlijst import MAX_VRAGEN
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.paginas import VRAGENLIJST, ZOEKEN, link_functie
+from kompas.scherm.paginas import VRAGENLIJST, ZOEKEN
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 from kompas.scherm.wegwijzer import show_vacatures
 
 

@@ -10,8 +10,9 @@ from kompas.kern import Catalogus
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import show_fout
-from kompas.scherm.paginas import ZOEKEN, link_functie
+from kompas.scherm.paginas import ZOEKEN
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 
 _FOUT = "benaderen.fout"
 

@@ -8,8 +8,8 @@ from kompas.scherm import sessie
 from kompas.scherm.bewaren.keuze import show_keuze
 from kompas.scherm.bewaren.stand import Los, Melding, Stand, get_stand
 from kompas.scherm.bewaren.verloop import attach, staat_los
-from kompas.scherm.paginas import defer, open_inloggen
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_inloggen
 
 _MELDING = {
     Melding.SAMEN: "Je dossier was ook ergens anders veranderd. Dat staat er nu allebei in.",

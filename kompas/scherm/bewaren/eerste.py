@@ -9,8 +9,9 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.account.menu import can_log_in
 from kompas.scherm.bewaren.stand import Stand, get_stand
 from kompas.scherm.bewaren.verloop import begin_bewaren
-from kompas.scherm.paginas import HIER, defer, open_inloggen
+from kompas.scherm.paginas import HIER
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_inloggen
 
 LABEL = "Bewaar mijn dossier"
 _MET_KAART = {"dossier", "delen"}  # the addresses of pages that hold the card of `show_bewaarkaart`

@@ -14,8 +14,8 @@ from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import show_fout
-from kompas.scherm.paginas import CHECK_PARAMETER
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import CHECK_PARAMETER
 
 GEKOZEN = "checks.gekozen"
 _LINK = "checks.link"

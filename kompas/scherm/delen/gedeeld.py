@@ -13,8 +13,8 @@ from kompas.kern.fouten import GeenToegang
 from kompas.scherm.delen.inkijk import show_inkijk
 from kompas.scherm.delen.overzicht import name_onderdelen
 from kompas.scherm.pagina import show_fout
-from kompas.scherm.paginas import open_gedeeld
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import open_gedeeld
 
 _WEG = "Dit is er niet, of je mag het niet zien. Misschien deelt iemand het niet meer met je. Er is niets veranderd."
 

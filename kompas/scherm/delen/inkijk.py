@@ -8,8 +8,8 @@ import streamlit as st
 from kompas.diensten.delen import Inkijk
 from kompas.diensten.delen.leesstuk import Leesgroep, Leesregel, Leesstuk, read_inkijk
 from kompas.diensten.organisatie import Organisatie
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 
 
 def show_inkijk(organisatie: Organisatie, inkijk: Inkijk) -> None:

@@ -11,8 +11,9 @@ from kompas.diensten.demo import is_demo
 from kompas.scherm import sessie
 from kompas.scherm.account import cookie
 from kompas.scherm.account.vertrek import leave
-from kompas.scherm.paginas import START, defer
+from kompas.scherm.paginas import START
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer
 
 BUUR_NAAM = "KOMPAS_DEMO_BUUR"
 BUUR_POORT = "KOMPAS_DEMO_POORT"

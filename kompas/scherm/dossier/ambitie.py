@@ -12,8 +12,8 @@ from kompas.kern.dossier import Ambitie, Onderdeel
 from kompas.scherm import sessie
 from kompas.scherm.dossier.bewerking import Bewerking, get_open, offer_close, offer_open
 from kompas.scherm.dossier.deel import invite, show_deel
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.stapformulier import RICHTINGEN
+from kompas.scherm.wegen import link_functie
 
 _DEEL = Onderdeel.AMBITIE
 _ONBEKEND = "Dat weet ik nog niet"

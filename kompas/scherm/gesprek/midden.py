@@ -15,9 +15,9 @@ from kompas.scherm.kompas.vakken import Vakken
 from kompas.scherm.kompas.vensterbreedte import choose_straal, measure_figuurbreedte
 from kompas.scherm.kompas.weergave import show_kompas
 from kompas.scherm.matches.hart import show_hart
-from kompas.scherm.paginas import OVER_PARAMETER, open_gesprek
 from kompas.scherm.profiel.energieformulier import sort_tags
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import OVER_PARAMETER, open_gesprek
 
 _VERHOUDING = (8, 5)  # the kompas, and what there is to say
 _ONDERWERP = "gesprek.onderwerp"

@@ -11,9 +11,9 @@ from kompas.diensten.vergelijken import compare
 from kompas.kern import Catalogus
 from kompas.scherm import sessie
 from kompas.scherm.adres import read_functies
-from kompas.scherm.paginas import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, open_gesprek
 from kompas.scherm.tekst import escape
 from kompas.scherm.vergelijken.weergave import ask_functie, show_vergelijkblad
+from kompas.scherm.wegen import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, open_gesprek
 
 _TWEE = 2
 

@@ -12,8 +12,9 @@ from kompas.scherm.gesprek.deel import Gespreksdeel
 from kompas.scherm.gesprek.einde import plan_stap, show_blad, wipe
 from kompas.scherm.gesprek.midden import show_kompas_samen, sort_energie
 from kompas.scherm.gesprek.naast import compare_twee
-from kompas.scherm.paginas import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, START, open_gesprek
+from kompas.scherm.paginas import START
 from kompas.scherm.terugweg import remember_plek
+from kompas.scherm.wegen import DEEL_PARAMETER, FUNCTIES_PARAMETER, OVER_PARAMETER, open_gesprek
 
 DELEN = (
     Gespreksdeel("reden", "Waar gaat dit gesprek over?", ask_reden),

@@ -10,8 +10,8 @@ from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.kern.getallen import procent
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.kompas.openen import open_uit_kompas
-from kompas.scherm.paginas import defer
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from typing import NoReturn
 
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import woorden
-from kompas.scherm.paginas import open_functie
 from kompas.scherm.paspoort.bladeren import remember_lijst
+from kompas.scherm.wegen import open_functie
 
 _NAMEN = {"dichtbij": woorden.DICHTBIJ, "verrassend": woorden.VERRASSEND}
 

@@ -11,8 +11,9 @@ from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import need_profiel, show_fout
-from kompas.scherm.paginas import START, VANUIT_PARAMETER
+from kompas.scherm.paginas import START
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import VANUIT_PARAMETER
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from kompas.kern.beeld import KompasBeeld, Punt
 from kompas.scherm import woorden
 from kompas.scherm.kompas.hover import explain_punt
 from kompas.scherm.kompas.openen import open_uit_kompas
-from kompas.scherm.paginas import defer
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer
 
 _RIJHOOGTE, _MEESTE_RIJEN = 35, 16  # px, rows at once
 

@@ -15,7 +15,7 @@ from kompas.scherm.kompas.meenemen import offer_beeld
 from kompas.scherm.kompas.openen import open_uit_kompas
 from kompas.scherm.kompas.tabel import show_tabel
 from kompas.scherm.kompas.vakken import Vakken
-from kompas.scherm.paginas import defer, open_kompas
+from kompas.scherm.wegen import defer, open_kompas
 
 _KOLOMMEN = 2  # of surprising functions under a wide figure
 

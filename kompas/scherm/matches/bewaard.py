@@ -12,9 +12,9 @@ from kompas.scherm import sessie
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.lijst import describe_plaats
 from kompas.scherm.matches.notitie import edit_notitie
-from kompas.scherm.paginas import link_functie, open_vergelijk
 from kompas.scherm.paspoort.bladeren import remember_lijst
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie, open_vergelijk
 
 _MIN = 2
 _WEGGEHAALD = "bewaarweergave.weggehaald"

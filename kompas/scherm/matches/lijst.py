@@ -12,9 +12,9 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.hart import show_hart
 from kompas.scherm.matches.waarom import show_waarom
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.paspoort.bladeren import remember_lijst
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 
 EERST = 3
 MIN_SCORE_TIP = 0.05

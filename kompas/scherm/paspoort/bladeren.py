@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kompas.kern import Catalogus
-from kompas.scherm.paginas import defer, open_functie
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_functie
 
 MAX_LIJSTEN = 6
 _LIJSTEN = "bladeren.lijsten"

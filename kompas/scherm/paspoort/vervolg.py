@@ -5,7 +5,8 @@ import streamlit as st
 
 from kompas.kern import Functie
 from kompas.scherm import sessie
-from kompas.scherm.paginas import BLIJVEN, open_route, open_vergelijk, open_watals
+from kompas.scherm.paginas import BLIJVEN
+from kompas.scherm.wegen import open_route, open_vergelijk, open_watals
 
 
 def show_vervolg(functie: Functie) -> None:

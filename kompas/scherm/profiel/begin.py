@@ -11,9 +11,10 @@ from kompas.kern.woorden import count_kenmerken, join_labels
 from kompas.scherm import sessie
 from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.paginas import ENERGIE, open_vragenlijst
+from kompas.scherm.paginas import ENERGIE
 from kompas.scherm.profiel.energiekaart import ICOON, describe_duur
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import open_vragenlijst
 
 _MAX_NAMEN = 3
 

@@ -12,9 +12,9 @@ from kompas.kern.getallen import procent
 from kompas.kern.watals import Verschuiving
 from kompas.kern.woorden import count_kenmerken
 from kompas.scherm import sessie
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.profiel.energiekaart import NAAM, describe_duur, go_to
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 from kompas.scherm.wegwijzer import NAAR_KOMPAS, NAAR_MATCHES, WIL_BLIJVEN, show_wegwijzer
 
 _ZWAARDER = (

@@ -13,9 +13,9 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.lijst import describe_plaats
 from kompas.scherm.opleidingtekst import list_opleidingen
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 
 MAX_NIEUW = 6
 GEEN_ROUTE = "Er is geen route van drie stappen. Dit ligt er wel dichtbij."

@@ -18,10 +18,10 @@ from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.kompas.figuur import KOMPAS_CONFIG
 from kompas.scherm.matches.hart import show_hart
 from kompas.scherm.matches.lijst import describe_plaats
-from kompas.scherm.paginas import link_functie, open_vergelijk
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 from kompas.scherm.vergelijken.dimensiefiguur import build_dimensiefiguur, describe_dimensies
+from kompas.scherm.wegen import link_functie, open_vergelijk
 
 MAX_TAGS = 8
 Opener = Callable[[Iterable[str]], NoReturn]  # goes to these functions side by side

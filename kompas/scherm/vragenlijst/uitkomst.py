@@ -6,8 +6,9 @@ import streamlit as st
 from kompas.diensten.vragen import Uitkomst, Uitkomstregel
 from kompas.kern.woorden import join_labels
 from kompas.scherm.matches.lijst import EERST, describe_plaats
-from kompas.scherm.paginas import KOMPAS, MATCHES, link_functie
+from kompas.scherm.paginas import KOMPAS, MATCHES
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 
 _GERANGSCHIKT = (
     "Deze lijst is gerangschikt op jouw antwoorden. Wat er het best bij past, staat bovenaan. "

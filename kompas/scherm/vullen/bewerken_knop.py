@@ -5,7 +5,7 @@ import streamlit as st
 
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.aanvraag import find_aanvraag
-from kompas.scherm.paginas import defer, open_bewerken
+from kompas.scherm.wegen import defer, open_bewerken
 
 
 def offer_bewerken(functie_id: str) -> None:

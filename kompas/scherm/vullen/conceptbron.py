@@ -14,7 +14,6 @@ from kompas.kern.functie import VULLINGEN
 from kompas.scherm import woorden
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.bestandsknop import ask_document
-from kompas.scherm.paginas import CONCEPT_PARAMETER
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.conceptwerk import (
     Conceptwerk,
@@ -26,6 +25,7 @@ from kompas.scherm.vullen.conceptwerk import (
     remember_tekst,
     set_werk,
 )
+from kompas.scherm.wegen import CONCEPT_PARAMETER
 
 _FUNCTIE, _TEKST, _BRON, _GEVRAAGD = "concept.functie", "concept.tekst", "concept.bron", "concept.gevraagd"
 _TE_GROOT = "Dit bestand is groter dan 5 MB. Haal de plaatjes eruit, of plak de tekst in het vak hierboven."

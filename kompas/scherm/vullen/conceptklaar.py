@@ -6,9 +6,10 @@ from functools import partial
 import streamlit as st
 
 from kompas.kern.voorstel import WoordVoorstel
-from kompas.scherm.paginas import KENMERKEN, defer, open_functie, open_kompas
+from kompas.scherm.paginas import KENMERKEN
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.conceptwerk import Conceptwerk, Stap, go_to, set_werk
+from kompas.scherm.wegen import defer, open_functie, open_kompas
 
 
 def show_klaar(werk: Conceptwerk) -> None:

@@ -6,8 +6,8 @@ import streamlit as st
 from kompas.diensten.inhoudsverslag import Unitvulling
 from kompas.diensten.vullen.meter import Meter, Volgende, count_all, count_gevuld
 from kompas.kern.functie import VULLINGEN
-from kompas.scherm.paginas import defer, open_bewerken, open_concept, open_functie
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_bewerken, open_concept, open_functie
 
 _NAAM = {"skelet": "nog leeg", "voorbeeld": "voorbeeld", "concept": "concept", "levensecht": "gecheckt"}
 _LEGENDA = (

@@ -7,7 +7,8 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern import Catalogus
 from kompas.kern.toegang import Recht
 from kompas.scherm.functiekeuze import choose_functie
-from kompas.scherm.paginas import BEWERKEN, PAGINAS, VULLEN, open_bewerken
+from kompas.scherm.paginas import BEWERKEN, PAGINAS, VULLEN
+from kompas.scherm.wegen import open_bewerken
 
 _WAARVOOR = {
     "formatieoverzicht": "Zet alle functies in één keer klaar, vanuit Excel of CSV.",

@@ -16,9 +16,9 @@ from kompas.scherm import sessie, woorden
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.kompas.beweging import build_bewegingsfiguur
 from kompas.scherm.kompas.figuur import KOMPAS_CONFIG
-from kompas.scherm.paginas import open_functie
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import open_functie
 
 _LEGENDA = "Open rondje: waar de functie nu ligt. Dichte stip: waar de functie dan ligt. De richting verandert nooit."
 

@@ -10,9 +10,9 @@ from kompas.kern import Catalogus, Functie
 from kompas.kern.zoeken import Hit
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.lijst import describe_plaats
-from kompas.scherm.paginas import link_functie
 from kompas.scherm.paspoort.bladeren import remember_lijst
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import link_functie
 from kompas.scherm.zoeken.formulier import clear_filters, search_for
 
 PER_KEER = 20

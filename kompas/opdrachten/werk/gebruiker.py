@@ -31,13 +31,6 @@ def manage_gebruikers(args: argparse.Namespace) -> str:
         return _WERK[args.wat](ask_from_opdrachtregel(opslag, datetime.now(UTC)), args)
 
 
-def upgrade_database() -> None:
-    """Bring a database of an older version to this one. Without a database nothing is made: then nobody can log in."""
-    with closing(Opslag(get_instellingen().database_url)) as opslag:
-        if opslag.exists():
-            opslag.upgrade()
-
-
 def _maak(vraag: Aanvraag, args: argparse.Namespace) -> str:
     nieuw = make_gebruiker(vraag, args.naam, args.weergavenaam or args.naam, args.rol, args.unit)
     return f"Het account {nieuw.gebruiker.naam} is gemaakt.\n{_tell(nieuw)}"
