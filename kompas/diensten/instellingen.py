@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from kompas.kern.fouten import OngeldigeInstelling
 
 _PROJECT = Path(__file__).resolve().parents[2]
+_EEUW = 36_500  # days
 
 
 class Instellingen(BaseSettings):
@@ -39,6 +40,48 @@ class Instellingen(BaseSettings):
     )
     reservekopie_dagen: int = Field(
         default=30, ge=1, description="Zo lang bewaart de beheerder reservekopieën. De app toont dit getal."
+    )
+    bewaren_na_vertrek: int = Field(
+        default=90,
+        ge=1,
+        le=_EEUW,
+        description="Zoveel dagen na de laatste werkdag kan iemand zijn dossier nog meenemen. Daarna is er geen reden "
+        "meer om het te bewaren.",
+    )
+    bewaren_dossier: int = Field(
+        default=730,
+        ge=60,
+        le=_EEUW,
+        description="Zoveel dagen bewaren we een dossier dat niemand gebruikt. Wat zo lang stil ligt, is niet meer "
+        "nodig. De eigenaar leest het vooraf.",
+    )
+    bewaren_delingen: int = Field(
+        default=365,
+        ge=1,
+        le=_EEUW,
+        description="Zoveel dagen na het einde bewaren we wat iemand deelde en wie er keek. Zo lang kan de eigenaar "
+        "het terugzien.",
+    )
+    bewaren_checks: int = Field(
+        default=365,
+        ge=1,
+        le=_EEUW,
+        description="Zoveel dagen na het sluiten bewaren we de losse teksten van een check. Dan zijn ze verwerkt, en "
+        "een schrijver kan te herkennen zijn.",
+    )
+    bewaren_correcties: int = Field(
+        default=365,
+        ge=1,
+        le=_EEUW,
+        description="Zoveel dagen bewaren we een voorstel voor een paspoort dat is afgehandeld. Zo lang kan de "
+        "indiener het antwoord lezen.",
+    )
+    hoogstens_weg: int = Field(
+        default=20,
+        ge=1,
+        le=100,
+        description="Zoveel procent van de mensen mag in één keer weg, door een personeelslijst of door opruimen. Is "
+        "het meer, dan klopt er waarschijnlijk iets niet.",
     )
 
 
