@@ -4,12 +4,12 @@
 import streamlit as st
 
 from kompas.scherm.pagina import begin_pagina
-from kompas.scherm.vullen.conceptblik import show_blik
-from kompas.scherm.vullen.conceptbron import show_bron
-from kompas.scherm.vullen.conceptklaar import show_klaar
-from kompas.scherm.vullen.concepttekst import show_tekst
-from kompas.scherm.vullen.conceptwerk import TITEL, Stap, get_stap, get_werk, show_melding, show_voortgang
-from kompas.scherm.vullen.voorstelkaart import show_voorstellen
+from kompas.scherm.vullen.concept.blik import show_blik
+from kompas.scherm.vullen.concept.bron import show_bron
+from kompas.scherm.vullen.concept.kaart import show_voorstellen
+from kompas.scherm.vullen.concept.klaar import show_klaar
+from kompas.scherm.vullen.concept.tekst import show_tekst
+from kompas.scherm.vullen.concept.werk import TITEL, Stap, get_stap, get_werk, show_melding, show_voortgang
 
 organisatie = begin_pagina()
 stap, werk = get_stap(), get_werk()

@@ -6,8 +6,8 @@ import streamlit as st
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.vullen.overzicht import show_stappen
-from kompas.scherm.vullen.overzichtklaar import show_klaar
+from kompas.scherm.vullen.overzicht.klaar import show_klaar
+from kompas.scherm.vullen.overzicht.stappen import show_stappen
 
 organisatie = begin_pagina()
 with st.container(width=1080, key="overzicht"):

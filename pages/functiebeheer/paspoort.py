@@ -5,7 +5,7 @@ import streamlit as st
 
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import begin_pagina, show_fout
-from kompas.scherm.vullen.bewerken_scherm import show_bewerken
+from kompas.scherm.vullen.bewerken.scherm import show_bewerken
 from kompas.scherm.wegen import PASPOORT_PARAMETER
 
 organisatie = begin_pagina()

@@ -17,7 +17,7 @@ from kompas.scherm.paspoort.kaart import show_kaart
 from kompas.scherm.paspoort.kennismaken import show_hiermee
 from kompas.scherm.paspoort.matchuitleg import show_matchuitleg
 from kompas.scherm.paspoort.weergave import show_rest, show_werk
-from kompas.scherm.vullen.bewerken_knop import offer_bewerken
+from kompas.scherm.vullen.bewerken.knop import offer_bewerken
 from kompas.scherm.wegen import FUNCTIE_PARAMETER
 
 organisatie = begin_pagina()

@@ -12,7 +12,7 @@ from kompas.inhoud import load_catalogus
 from kompas.kern import Functie
 from kompas.kern.toegang import Rol
 from kompas.scherm.paginas import CONCEPT
-from kompas.scherm.vullen.conceptwerk import Conceptwerk
+from kompas.scherm.vullen.concept.werk import Conceptwerk
 from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text
 
 FUNCTIE = "medewerker-naturalisatie-en-vreemdelingenzaken"

@@ -11,7 +11,7 @@ from kompas.inhoud import load_catalogus
 from kompas.kern import Catalogus
 from kompas.kern.toegang import Rol
 from kompas.scherm.paginas import KENMERKEN
-from kompas.scherm.vullen.kenmerken import GEKOZEN
+from kompas.scherm.vullen.kenmerken.zoeken import GEKOZEN
 from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text
 
 TAG, ANDER = "c-assertiviteit", "c-besluitvaardigheid"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kompas.diensten.vullen.concept import Kenmerkvoorstel
 from kompas.kern import Tag
-from kompas.scherm.vullen.voorstelzin import MAX_TEKENS, describe_stem, describe_zekerheid, mark_zin
+from kompas.scherm.vullen.concept.zin import MAX_TEKENS, describe_stem, describe_zekerheid, mark_zin
 
 
 def make(

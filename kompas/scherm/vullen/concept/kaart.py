@@ -9,9 +9,9 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.vullen.conceptkeuze import NEE, find_open
 from kompas.kern import Catalogus, Tag
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.conceptwerk import Conceptwerk, Stap, change_werk, get_werk, go_to, set_werk
-from kompas.scherm.vullen.voorstelwoorden import CATEGORIE, UITLEG, list_tags, name_tag
-from kompas.scherm.vullen.voorstelzin import describe_stem, describe_zekerheid, mark_zin
+from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, change_werk, get_werk, go_to, set_werk
+from kompas.scherm.vullen.concept.woorden import CATEGORIE, UITLEG, list_tags, name_tag
+from kompas.scherm.vullen.concept.zin import describe_stem, describe_zekerheid, mark_zin
 
 _TOETSEN, _ANDER = "concept.toetsen", "concept.ander"
 

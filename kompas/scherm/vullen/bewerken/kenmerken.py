@@ -10,8 +10,8 @@ from kompas.kern import Tag
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken import Werkblad, get_werkblad, write_veld
-from kompas.scherm.vullen.bewerken_velden import Velden
+from kompas.scherm.vullen.bewerken.velden import Velden
+from kompas.scherm.vullen.bewerken.werkblad import Werkblad, get_werkblad, write_veld
 
 _MEESTE = 6
 _NIETS = "We vinden geen kenmerk bij dit woord dat er nog niet staat. Probeer een ander woord."

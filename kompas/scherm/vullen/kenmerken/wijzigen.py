@@ -25,8 +25,8 @@ from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken_velden import MAX_ZIN, split_regels
-from kompas.scherm.vullen.kenmerken import name_tag
+from kompas.scherm.vullen.bewerken.velden import MAX_ZIN, split_regels
+from kompas.scherm.vullen.kenmerken.zoeken import name_tag
 
 _HERNOEM, _LEG_UIT = "Hernoem", "Leg anders uit"
 _VOEG_SAMEN, _VERVAL = "Voeg samen met een ander", "Laat vervallen"

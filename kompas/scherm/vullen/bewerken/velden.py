@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken import Werkblad, write_veld
+from kompas.scherm.vullen.bewerken.werkblad import Werkblad, write_veld
 
 MAX_TITEL, MAX_ZIN, MAX_TEKST = 120, 300, 2000  # characters
 

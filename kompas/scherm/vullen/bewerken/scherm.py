@@ -12,12 +12,12 @@ from kompas.diensten.vullen.paspoortvelden import make_wijziging
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken import Werkblad, drop_werkblad, get_werkblad, put_werkblad
-from kompas.scherm.vullen.bewerken_bewaren import pop_bericht, pop_fouten, show_bewaren, show_conflict
-from kompas.scherm.vullen.bewerken_groepen import find_groep, show_groepen
-from kompas.scherm.vullen.bewerken_velden import Velden
-from kompas.scherm.vullen.bewerken_voorbeeld import show_buren, show_paspoort, show_vulling, show_zinnen
-from kompas.scherm.vullen.versies import show_versies
+from kompas.scherm.vullen.bewerken.bewaren import pop_bericht, pop_fouten, show_bewaren, show_conflict
+from kompas.scherm.vullen.bewerken.groepen import find_groep, show_groepen
+from kompas.scherm.vullen.bewerken.velden import Velden
+from kompas.scherm.vullen.bewerken.versies import show_versies
+from kompas.scherm.vullen.bewerken.voorbeeld import show_buren, show_paspoort, show_vulling, show_zinnen
+from kompas.scherm.vullen.bewerken.werkblad import Werkblad, drop_werkblad, get_werkblad, put_werkblad
 from kompas.scherm.wegen import defer, open_bewerken, open_functie
 
 

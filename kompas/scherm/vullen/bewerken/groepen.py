@@ -9,10 +9,10 @@ import streamlit as st
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Catalogus
 from kompas.scherm import woorden
-from kompas.scherm.vullen.bewerken import get_groep, open_groep, write_veld
-from kompas.scherm.vullen.bewerken_kenmerken import edit_kenmerken
-from kompas.scherm.vullen.bewerken_rijen import edit_dimensies, edit_links, edit_ook_in
-from kompas.scherm.vullen.bewerken_velden import MAX_TITEL, Velden
+from kompas.scherm.vullen.bewerken.kenmerken import edit_kenmerken
+from kompas.scherm.vullen.bewerken.rijen import edit_dimensies, edit_links, edit_ook_in
+from kompas.scherm.vullen.bewerken.velden import MAX_TITEL, Velden
+from kompas.scherm.vullen.bewerken.werkblad import get_groep, open_groep, write_veld
 
 _SOORTEN = {"functie": "Functie", "rol": "Rol naast een functie"}
 _EEN_PER_REGEL = "Eén per regel."

@@ -10,7 +10,7 @@ import streamlit as st
 from kompas.kern import Catalogus, Functie
 from kompas.kern.fouten import Bewerkingsconflict
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.diff import Veldverschil, list_verschillen
+from kompas.scherm.vullen.bewerken.diff import Veldverschil, list_verschillen
 
 _HIER, _DAAR = "hier", "daar"
 _NAMEN = {_HIER: "Wat jij schreef", _DAAR: "Wat de ander bewaarde"}

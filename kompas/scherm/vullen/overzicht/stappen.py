@@ -10,11 +10,11 @@ from kompas.inhoud import find_folder
 from kompas.inhoud.formatie import Importplan, Kolomkeuze, Tabel
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import show_fout
-from kompas.scherm.vullen.overzichtbestand import ask_overzicht, forget_overzicht
-from kompas.scherm.vullen.overzichtklaar import remember_klaar
-from kompas.scherm.vullen.overzichtkolommen import ask_kolommen
-from kompas.scherm.vullen.overzichtnakijken import ask_omlaag, name_omlaag, read_keuzes, show_nakijken
-from kompas.scherm.vullen.overzichtplan import show_plan
+from kompas.scherm.vullen.overzicht.bestand import ask_overzicht, forget_overzicht
+from kompas.scherm.vullen.overzicht.klaar import remember_klaar
+from kompas.scherm.vullen.overzicht.kolommen import ask_kolommen
+from kompas.scherm.vullen.overzicht.nakijken import ask_omlaag, name_omlaag, read_keuzes, show_nakijken
+from kompas.scherm.vullen.overzicht.plan import show_plan
 
 _VOORBEREID = "overzicht.voorbereid"
 

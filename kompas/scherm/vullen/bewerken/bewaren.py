@@ -14,9 +14,9 @@ from kompas.kern.fouten import Bewerkingsconflict, KompasFout, OngeldigeWijzigin
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken import Werkblad, get_werkblad, open_groep, put_werkblad
-from kompas.scherm.vullen.bewerken_conflict import ask_keuzes
-from kompas.scherm.vullen.bewerken_groepen import find_groep
+from kompas.scherm.vullen.bewerken.conflict import ask_keuzes
+from kompas.scherm.vullen.bewerken.groepen import find_groep
+from kompas.scherm.vullen.bewerken.werkblad import Werkblad, get_werkblad, open_groep, put_werkblad
 
 _ZIN, _FOUT, _FOUTEN, _CONFLICT = "vullen.zin", "vullen.fout", "vullen.fouten", "vullen.conflict"
 _REDEN = "reden"

@@ -19,8 +19,8 @@ from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.paspoort.weergave import show_werk
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.conceptwerk import Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
-from kompas.scherm.vullen.voorstelwoorden import CATEGORIE
+from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
+from kompas.scherm.vullen.concept.woorden import CATEGORIE
 
 _REDEN, _BOTSING = "concept.reden", "concept.botsing"
 

@@ -15,7 +15,7 @@ from kompas.scherm import woorden
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.bestandsknop import ask_document
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.conceptwerk import (
+from kompas.scherm.vullen.concept.werk import (
     Conceptwerk,
     Stap,
     attempt,

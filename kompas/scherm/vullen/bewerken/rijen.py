@@ -9,8 +9,8 @@ from kompas.kern import Catalogus
 from kompas.kern.functie import HandmatigeLink, Plaats
 from kompas.kern.tag import Dimensie
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.bewerken import Werkblad, get_werkblad, write_veld
-from kompas.scherm.vullen.bewerken_velden import MAX_ZIN, Velden
+from kompas.scherm.vullen.bewerken.velden import MAX_ZIN, Velden
+from kompas.scherm.vullen.bewerken.werkblad import Werkblad, get_werkblad, write_veld
 
 _ONBEKEND = 0
 

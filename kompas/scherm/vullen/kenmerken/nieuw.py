@@ -10,9 +10,9 @@ from kompas.diensten.vullen.tags import add_tag
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.uitklap import show_uitklap
-from kompas.scherm.vullen.bewerken_velden import MAX_ZIN
-from kompas.scherm.vullen.kenmerken import CATEGORIE
-from kompas.scherm.vullen.kenmerken_wijzigen import MAX_LABEL, say_fout, say_zin
+from kompas.scherm.vullen.bewerken.velden import MAX_ZIN
+from kompas.scherm.vullen.kenmerken.wijzigen import MAX_LABEL, say_fout, say_zin
+from kompas.scherm.vullen.kenmerken.zoeken import CATEGORIE
 
 _VELDEN = ("categorie", "label", "uitleg", "reden")
 

@@ -6,7 +6,7 @@ import streamlit as st
 from kompas.inhoud.formatie import Importplan
 from kompas.kern import Catalogus
 from kompas.scherm.paginas import VULLEN
-from kompas.scherm.vullen.overzichtplan import tell_klaar
+from kompas.scherm.vullen.overzicht.plan import tell_klaar
 from kompas.scherm.wegen import defer, open_kompas
 
 _GEDAAN = "overzicht.gedaan"

@@ -14,7 +14,7 @@ from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.uitklap import show_uitklap
-from kompas.scherm.vullen.bewerken import drop_werkblad
+from kompas.scherm.vullen.bewerken.werkblad import drop_werkblad
 
 _ZIN, _FOUT = "versies.zin", "versies.fout"
 
