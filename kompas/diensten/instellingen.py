@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings of this installation: environment variables that begin with KOMPAS_. None of them is needed to start."""
 
+import os
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -23,7 +25,25 @@ class Instellingen(BaseSettings):
         default=f"sqlite:///{_PROJECT / 'var' / 'kompas.db'}",
         description="Waar accounts en dossiers staan, als adres van SQLAlchemy.",
     )
-    productie: bool = Field(default=False, description="Is dit de echte omgeving? Dan weigert de demo te starten.")
+    productie: bool = Field(
+        default=False,
+        description="Is dit de echte omgeving? Dan start het kompas alleen als alles veilig staat, en de demo niet.",
+    )
+    servers: int = Field(
+        default=1, ge=1, description="Zoveel appservers werken samen op één database. Meer dan één vraagt PostgreSQL."
+    )
+    host: str = Field(
+        default="",
+        pattern=r"^[A-Za-z0-9.-]*$",
+        description="De naam in het adres van het kompas, zonder https. Alleen wie zo binnenkomt, krijgt verbinding.",
+    )
+    proxy: str = Field(
+        default="127.0.0.1",
+        description="Het netwerkadres van de proxy ervoor. Alleen die geloven we over https en wie er belt.",
+    )
+    voorbeeldinhoud: bool = Field(
+        default=False, description="Mag de echte omgeving draaien op verzonnen paspoorten? Voor een proef kan dat."
+    )
     or_akkoord: bool = Field(
         default=False, description="Heeft de ondernemingsraad ingestemd met 'Ik ben te benaderen'? Zonder: uit."
     )
@@ -87,10 +107,24 @@ class Instellingen(BaseSettings):
 
 @cache
 def get_instellingen() -> Instellingen:
-    """The settings as they were at the start. Raises `OngeldigeInstelling` that names what is wrong."""
+    """The settings as they were at the start. Raises `OngeldigeInstelling` that names what is wrong.
+
+    With KOMPAS_GEHEIMEN a setting may also be a file in that folder, named as the variable in small letters: so secrets
+    reach a container without standing in its environment.
+    """
     try:
-        return Instellingen()
+        return Instellingen(**_find_geheimen())
     except ValidationError as fout:
         namen = sorted({f"KOMPAS_{str(deel['loc'][0]).upper()}" for deel in fout.errors(include_input=False)})
         zin = f"Deze instelling klopt niet: {', '.join(namen)}."
         raise OngeldigeInstelling(f"{zin} Verbeter haar, en start dan opnieuw. Er is niets veranderd.") from None
+
+
+def _find_geheimen() -> dict[str, Any]:
+    folder = os.environ.get("KOMPAS_GEHEIMEN")
+    if not folder:
+        return {}
+    if not Path(folder).is_dir():
+        zin = "De map met geheimen is er niet (KOMPAS_GEHEIMEN)."
+        raise OngeldigeInstelling(f"{zin} Maak haar, of haal de instelling weg. Er is niets veranderd.")
+    return {"_secrets_dir": folder}

@@ -34,7 +34,7 @@ from kompas.kern.fouten.toegang import (
     OngeldigeWachtzin,
     TeVeelPogingen,
 )
-from kompas.kern.fouten.werking import DemoGeweigerd, GeenPapier, OngeldigeInstelling, PoortBezet
+from kompas.kern.fouten.werking import DemoGeweigerd, GeenPapier, OngeldigeInstelling, OnveiligeStart, PoortBezet
 
 __all__ = [
     "Bewerkingsconflict",
@@ -69,6 +69,7 @@ __all__ = [
     "OngeldigeWijziging",
     "OnleesbaarDocument",
     "OnleesbaarDossier",
+    "OnveiligeStart",
     "OpslagNietBereikbaar",
     "OpslagTeNieuw",
     "PoortBezet",

@@ -1,11 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands in the way of running the app, or of making something on paper."""
 
+from collections.abc import Iterable
+
 from kompas.kern.fouten.basis import KompasFout
 
 
 class OngeldigeInstelling(KompasFout, ValueError):
     """A setting (category factor, kind of score, number) has a value that cannot be used."""
+
+
+class OnveiligeStart(KompasFout):
+    """A real installation that is not safe to serve. `bezwaren`: every reason, each a sentence that says what to do."""
+
+    def __init__(self, bezwaren: Iterable[str]) -> None:
+        self.bezwaren = tuple(bezwaren)
+        regels = "\n".join(f"- {bezwaar}" for bezwaar in self.bezwaren)
+        super().__init__(
+            "Het kompas start niet. Dit is een echte omgeving (KOMPAS_PRODUCTIE staat aan), en daarvoor is dit niet "
+            f"veilig genoeg:\n{regels}\nEr is niets veranderd. Verbeter dit, en start dan opnieuw."
+        )
 
 
 class PoortBezet(KompasFout):
