@@ -2,21 +2,24 @@
 """The settings of this installation: environment variables that begin with KOMPAS_. None of them is needed to start."""
 
 import os
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_core import ErrorDetails
+from pydantic_settings import SettingsConfigDict
 
+from kompas.diensten.aanmeldinstellingen import Aanmeldinstellingen
 from kompas.kern.fouten import OngeldigeInstelling
 
 _PROJECT = Path(__file__).resolve().parents[2]
 _EEUW = 36_500  # days
 
 
-class Instellingen(BaseSettings):
+class Instellingen(Aanmeldinstellingen):
     """What the organisation decides about accounts and what is kept. Each field is KOMPAS_ and its name in capitals."""
 
     model_config = SettingsConfigDict(env_prefix="KOMPAS_", env_ignore_empty=True, frozen=True, extra="ignore")
@@ -104,6 +107,13 @@ class Instellingen(BaseSettings):
         "het meer, dan klopt er waarschijnlijk iets niet.",
     )
 
+    @property
+    def met_wachtzin(self) -> bool:
+        """True when people may log in with a passphrase of the kompas itself."""
+        if self.lokaal_inloggen is not None:
+            return self.lokaal_inloggen
+        return not (self.productie and self.met_werkaccount)
+
 
 @cache
 def get_instellingen() -> Instellingen:
@@ -115,9 +125,23 @@ def get_instellingen() -> Instellingen:
     try:
         return Instellingen(**_find_geheimen())
     except ValidationError as fout:
-        namen = sorted({f"KOMPAS_{str(deel['loc'][0]).upper()}" for deel in fout.errors(include_input=False)})
-        zin = f"Deze instelling klopt niet: {', '.join(namen)}."
+        zin = " ".join(_list_zinnen(fout))
         raise OngeldigeInstelling(f"{zin} Verbeter haar, en start dan opnieuw. Er is niets veranderd.") from None
+
+
+def _list_zinnen(fout: ValidationError) -> Iterator[str]:
+    """What is wrong: the names of the settings, then what our own checks say of each or of several together."""
+    fouten = fout.errors(include_input=False, include_url=False)
+    namen = sorted({_name(deel) for deel in fouten if deel["loc"]})
+    if namen:
+        yield f"Deze instelling klopt niet: {', '.join(namen)}."
+    for deel in fouten:
+        if isinstance(reden := deel.get("ctx", {}).get("error"), ValueError):
+            yield f"{_name(deel)} {reden}." if deel["loc"] else str(reden)
+
+
+def _name(deel: ErrorDetails) -> str:
+    return f"KOMPAS_{str(deel['loc'][0]).upper()}"
 
 
 def _find_geheimen() -> dict[str, Any]:
