@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From any earlier shape of the tables to that of now."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -13,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from kompas.kern.fouten import OpslagTeNieuw
 from kompas.opslag.motor import Wijze, begin
 
+VERSIETABEL = "alembic_version"
 _MAP = Path(__file__).with_name("migraties")
 _SLOT = 5_701_200  # a number of our own: two processes that begin at once go one after the other
 _EEN_TEGELIJK = Lock()  # Alembic is no good at threads
@@ -23,23 +26,35 @@ def upgrade(motor: Engine, doel: str = "head") -> None:
 
     Raises `OpslagTeNieuw` for the database of a newer app.
     """
+    with rebuilding(motor) as verbinding:
+        if read_versie(verbinding) not in (None, *list_versies()):
+            raise OpslagTeNieuw
+        run_stappen(verbinding, doel)
+
+
+@contextmanager
+def rebuilding(motor: Engine) -> Iterator[Connection]:
+    """A transaction in which tables change; one at a time. All that refers to something must find it at the end."""
     with _EEN_TEGELIJK, begin(motor, Wijze.VERBOUWEN) as verbinding:
         is_sqlite = motor.dialect.name == "sqlite"
         if not is_sqlite:
             verbinding.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_SLOT})")
-        if _read_versie(verbinding) not in (None, *list_versies()):
-            raise OpslagTeNieuw
-        config = _config()
-        config.attributes["verbinding"] = verbinding
-        command.upgrade(config, doel)
+        yield verbinding
         if is_sqlite and verbinding.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise AssertionError("a step left rows that refer to nothing")
+
+
+def run_stappen(verbinding: Connection, doel: str = "head") -> None:
+    """Run the steps up to `doel` within a transaction of `rebuilding`."""
+    config = _config()
+    config.attributes["verbinding"] = verbinding
+    command.upgrade(config, doel)
 
 
 def is_bij(motor: Engine) -> bool:
     """True when no step is left to do."""
     with begin(motor, Wijze.LEZEN) as verbinding:
-        return _read_versie(verbinding) == _script().get_current_head()
+        return read_versie(verbinding) == _script().get_current_head()
 
 
 def list_versies() -> list[str]:
@@ -47,7 +62,8 @@ def list_versies() -> list[str]:
     return [stap.revision for stap in reversed(list(_script().walk_revisions()))]
 
 
-def _read_versie(verbinding: Connection) -> str | None:
+def read_versie(verbinding: Connection) -> str | None:
+    """The version of the tables that are there; None without tables of the app."""
     return MigrationContext.configure(verbinding).get_current_revision()
 
 

@@ -1,79 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One transaction over everything that is stored."""
+"""The database, and the ways in."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cached_property
-
-from sqlalchemy import Connection
+from pathlib import Path
 
 from kompas.opslag.adres import read_adres
-from kompas.opslag.auditlog import Auditlog
 from kompas.opslag.bestand import find_bestand, make_bestand
-from kompas.opslag.correcties import Correcties
-from kompas.opslag.delingen import Delingen
-from kompas.opslag.dossiers import Dossiers
-from kompas.opslag.gebruikers import Gebruikers
-from kompas.opslag.handen import Handen
 from kompas.opslag.migratie import is_bij, upgrade
 from kompas.opslag.motor import Wijze, begin, flush_logboek, make_motor
-from kompas.opslag.peilingen import Peilingen
-from kompas.opslag.pogingen import Pogingen
-from kompas.opslag.sessies import Sessies
 from kompas.opslag.storing import plain_errors
+from kompas.opslag.terugzetten import Herbouw, rebuild_bestand, rebuild_server
+from kompas.opslag.transactie import Transactie
 
-
-@dataclass(frozen=True)
-class Transactie:
-    """What can be done within one transaction: all of it happens, or nothing."""
-
-    verbinding: Connection
-
-    @cached_property
-    def gebruikers(self) -> Gebruikers:
-        """The accounts."""
-        return Gebruikers(self.verbinding)
-
-    @cached_property
-    def sessies(self) -> Sessies:
-        """Who is logged in where, and the tickets that lead there."""
-        return Sessies(self.verbinding)
-
-    @cached_property
-    def pogingen(self) -> Pogingen:
-        """The failed attempts to log in."""
-        return Pogingen(self.verbinding)
-
-    @cached_property
-    def dossiers(self) -> Dossiers:
-        """What people keep."""
-        return Dossiers(self.verbinding)
-
-    @cached_property
-    def delingen(self) -> Delingen:
-        """Who lets whom see what, and who looked."""
-        return Delingen(self.verbinding)
-
-    @cached_property
-    def handen(self) -> Handen:
-        """Who can be approached for which function."""
-        return Handen(self.verbinding)
-
-    @cached_property
-    def peilingen(self) -> Peilingen:
-        """The checks of passports by colleagues, and what they answered together."""
-        return Peilingen(self.verbinding)
-
-    @cached_property
-    def correcties(self) -> Correcties:
-        """What employees say is not right in a passport."""
-        return Correcties(self.verbinding)
-
-    @cached_property
-    def auditlog(self) -> Auditlog:
-        """What was done, by whom."""
-        return Auditlog(self.verbinding)
+__all__ = ["Opslag", "Transactie"]
 
 
 class Opslag:
@@ -120,6 +60,20 @@ class Opslag:
             if self._bestand is not None:
                 make_bestand(self._bestand)
             upgrade(self._motor)
+
+    def replace_alles(self, plan: Herbouw, opzij: str) -> Path | None:
+        """Let rows that were kept take the place of all that is there, in tables of this version.
+
+        Returns the file of SQLite that was there, renamed so that it ends in `opzij`; None when there was none. At any
+        error nothing changes. Raises `OnderhoudGeweigerd` while anything else has the database open, and what `plan`
+        raises.
+        """
+        self.close()
+        with plain_errors():
+            if self._bestand is not None:
+                return rebuild_bestand(self._bestand, plan, opzij)
+            rebuild_server(self._motor, plan)
+            return None
 
     def scrub(self) -> None:
         """Leave no trace of what was deleted in the files of SQLite; while another reads, a later call does."""

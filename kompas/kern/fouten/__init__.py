@@ -25,6 +25,7 @@ from kompas.kern.fouten.inhoud import (
     OnbewerkbareInhoud,
     OngeldigeInhoud,
 )
+from kompas.kern.fouten.onderhoud import OnderhoudGeweigerd, OngeldigeReservekopie
 from kompas.kern.fouten.opslag import OngeldigeTekst, OpslagNietBereikbaar, OpslagTeNieuw
 from kompas.kern.fouten.toegang import (
     GeenToegang,
@@ -56,6 +57,7 @@ __all__ = [
     "OnbekendeTag",
     "OnbekendeVersie",
     "OnbewerkbareInhoud",
+    "OnderhoudGeweigerd",
     "OngeldigAccount",
     "OngeldigOverzicht",
     "OngeldigProfiel",
@@ -64,6 +66,7 @@ __all__ = [
     "OngeldigeDeling",
     "OngeldigeInhoud",
     "OngeldigeInstelling",
+    "OngeldigeReservekopie",
     "OngeldigeTekst",
     "OngeldigeWachtzin",
     "OngeldigeWijziging",
