@@ -24,7 +24,7 @@ def read_csv(inhoud: bytes) -> Werkblad:
     """The rows that hold something. Raises `OngeldigOverzicht`."""
     tekst = decode_csv(inhoud)
     rijen: list[Rij] = []
-    for nummer, velden in enumerate(_iter_rows(tekst, find_scheider(tekst)), start=1):
+    for nummer, velden in enumerate(iter_rows(tekst, find_scheider(tekst)), start=1):
         cellen = tuple(map(clean_cel, velden[:MAX_KOLOMMEN]))
         if not any(cellen):
             continue
@@ -56,12 +56,13 @@ def find_scheider(tekst: str) -> str:
 
 
 def _measure(tekst: str, scheider: str) -> float:
-    breedtes = Counter(len(rij) for rij in islice(_iter_rows(tekst, scheider), KIJKRIJEN) if any(rij))
+    breedtes = Counter(len(rij) for rij in islice(iter_rows(tekst, scheider), KIJKRIJEN) if any(rij))
     breed = {breedte: aantal for breedte, aantal in breedtes.items() if breedte > 1}
     return max(breed.values()) + min(max(breed), 20) / 100 if breed else 0.0
 
 
-def _iter_rows(tekst: str, scheider: str) -> Iterator[list[str]]:
+def iter_rows(tekst: str, scheider: str) -> Iterator[list[str]]:
+    """The cells of every row as they are written. Raises `OngeldigOverzicht` for what is no CSV."""
     stroom = io.StringIO(tekst, newline="")
     if tekst[:4].lower() == "sep=":
         stroom.readline()

@@ -35,6 +35,7 @@ from kompas.kern.fouten.toegang import (
     OngeldigeWachtzin,
     TeVeelPogingen,
 )
+from kompas.kern.fouten.vertrek import KlokVerdacht, OngeldigePersoneelslijst, TeVeelWeg
 from kompas.kern.fouten.werking import DemoGeweigerd, GeenPapier, OngeldigeInstelling, OnveiligeStart, PoortBezet
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "InhoudVeranderd",
     "Inhoudsfout",
     "InloggenMislukt",
+    "KlokVerdacht",
     "KompasFout",
     "OnbekendeFunctie",
     "OnbekendeTag",
@@ -66,6 +68,7 @@ __all__ = [
     "OngeldigeDeling",
     "OngeldigeInhoud",
     "OngeldigeInstelling",
+    "OngeldigePersoneelslijst",
     "OngeldigeReservekopie",
     "OngeldigeTekst",
     "OngeldigeWachtzin",
@@ -79,6 +82,7 @@ __all__ = [
     "RegelVerdwenen",
     "TeVeelPogingen",
     "TeVeelTags",
+    "TeVeelWeg",
     "TekstTeLang",
     "Veldfout",
     "Versieconflict",

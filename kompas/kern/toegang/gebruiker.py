@@ -47,7 +47,7 @@ class Gebruiker:
         return _NA_VERTREK if self.vertrokken else list_rechten(self.rollen)
 
     def as_of(self, vandaag: date) -> "Gebruiker":
-        """This person as the rights of a day are: from the day after the last day of work no other role counts."""
+        """The same person with the rights of a day: from the day after the last day of work no other role counts."""
         if self.uit_dienst is None or self.uit_dienst >= vandaag:
             return self
         return replace(self, rollen=frozenset({Rol.MEDEWERKER}), vertrokken=True)
