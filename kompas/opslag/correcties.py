@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kompas.opslag.tabellen import correctie, gebruiker
 
@@ -48,6 +48,10 @@ class Correcties:
     def list_van(self, gebruiker_id: str) -> list[Correctie]:
         """The proposals of this person with a name."""
         return self._list(correctie.c.gebruiker_id == gebruiker_id)
+
+    def remove_van(self, gebruiker_id: str) -> int:
+        """Remove the proposals of this person with a name; returns how many."""
+        return self._verbinding.execute(delete(correctie).where(correctie.c.gebruiker_id == gebruiker_id)).rowcount
 
     def set_staat(self, correctie_id: str, staat: str, antwoord: str) -> None:
         """What became of it, with a word back."""

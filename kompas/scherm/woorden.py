@@ -54,6 +54,8 @@ LEGENDA = {
     "eigen": "Vierkant: jouw functie nu.",
 }
 PRIVACY = "Dit is geen beoordeling. We bewaren niets."
+PRIVACY_ACCOUNT = "Dit is geen beoordeling. We bewaren pas wat je kiest als jij op Bewaar klikt."
+PRIVACY_DOSSIER = "Dit is geen beoordeling. Wat je kiest, komt in je dossier. Jij bepaalt wie dat ziet."
 TAG_TOEGEVOEGD = "Sommige functies schuiven weg: ze vragen dit niet van je. Dat zegt niets over wat jij kunt."
 WEINIG_BEKEND = "We weten nog weinig over deze functie."
 IN_TABBLAD = (

@@ -4,8 +4,9 @@
 import streamlit as st
 
 from kompas.diensten.verhalen import list_verhalen
-from kompas.scherm import sessie, woorden
+from kompas.scherm import sessie
 from kompas.scherm.begin.bezoek import ask_vergelijkbaar, show_verder, show_verhalen, show_vragen
+from kompas.scherm.bewaren.belofte import write_belofte
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.tekst import escape
 from kompas.scherm.wegen import open_kompas
@@ -14,7 +15,7 @@ organisatie = begin_pagina(wacht=False)
 huisstijl = organisatie.huisstijl
 st.title("Werk je hier nog niet?", anchor=False)
 st.markdown(f"Kijk rustig rond bij {escape(huisstijl.organisatie)}. Kies zelf hoe je begint.")
-st.caption(f":material/lock: {woorden.PRIVACY}")
+st.caption(f":material/lock: {write_belofte()}")
 links, rechts = st.columns(2, gap="medium")
 with links:
     gekozen = ask_vergelijkbaar(organisatie.catalogus)

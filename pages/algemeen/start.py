@@ -4,8 +4,9 @@
 import streamlit as st
 
 from kompas.diensten.voorbeeld import draw_voorbeeldkompas
-from kompas.scherm import sessie, woorden
+from kompas.scherm import sessie
 from kompas.scherm.begin.startbeeld import show_startbeeld
+from kompas.scherm.bewaren.belofte import write_belofte
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.pagina import begin_pagina
 from kompas.scherm.paginas import BEZOEKER, GESPREK, KOMPAS, PRIVACY
@@ -34,7 +35,7 @@ with veld, st.container(key="startveld"):
     ):
         st.switch_page(KOMPAS)
     choose_functie(catalogus, go_on=begin)
-    st.caption(f":material/lock: {woorden.PRIVACY} Duurt 5 minuten.")
+    st.caption(f":material/lock: {write_belofte()} Duurt 5 minuten.")
     with st.container(key="wegwijzer-start"):
         st.page_link(BEZOEKER, label=":primary[Ik werk hier nog niet]")
         st.page_link(GESPREK, label=":primary[Ik ben loopbaancoach: start een gesprek]")

@@ -182,7 +182,7 @@ def test_sharing_as_the_script_tells_it(page: Page, coach: Page, demo: tuple[str
     page.locator("[class*=st-key-kaart-deling-]").get_by_role("button", name="Trek in").click()
     expect(page.get_by_text("Niemand. Alleen jij ziet je dossier.")).to_be_visible()
     coach.reload()
-    expect(coach.get_by_text("Misschien deelt iemand het niet meer met je")).to_be_visible()
+    expect(coach.get_by_text("Bram Voorbeeld (verzonnen) deelt dit niet meer met je")).to_be_visible()
 
     page.get_by_role("button", name="Begin opnieuw").click()
     expect(page.get_by_role("heading", name="Ontdek het werk om je heen")).to_be_visible()

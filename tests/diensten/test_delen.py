@@ -16,6 +16,7 @@ from kompas.diensten.delen import (
     INZAGEDUUR,
     MAX_DAGEN,
     Deelstaat,
+    find_gever,
     find_zicht,
     list_delingen,
     list_gedeeld,
@@ -199,6 +200,16 @@ def test_withdrawing_works_at_once_and_cannot_be_seen_past(sam: Aanvraag, carla:
     assert list_gedeeld(later(carla, DAG / 24)) == ()
     assert [regel.staat for regel in list_delingen(later(sam, DAG))] == [Deelstaat.INGETROKKEN]
     assert find_zicht(later(sam, DAG / 24)).open == ()
+
+
+def test_who_got_it_still_knows_from_whom(vraag: Vraag, sam: Aanvraag, carla: Aanvraag) -> None:
+    """After its end the receiver reads who stopped; anybody else reads nothing, and nobody once it is gone."""
+    deling = share(sam, carla.wie.id, [Onderdeel.PLAN], VRIJDAG)
+    withdraw(sam, deling)
+    assert find_gever(carla, deling) == sam.wie.weergavenaam
+    assert find_gever(vraag("hanna", Rol.HR), deling) == find_gever(carla, "onzin") == ""
+    delete_gegevens(sam)
+    assert find_gever(carla, deling) == ""
 
 
 def test_nobody_withdraws_what_another_gave(vraag: Vraag, sam: Aanvraag, carla: Aanvraag) -> None:

@@ -27,6 +27,7 @@ from kompas.kern.dossier import Dossier
 from kompas.kern.fouten import GeenToegang, OngeldigAccount
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
+from kompas.opslag.correcties import Correctie
 from kompas.opslag.delingen import Deling
 from kompas.opslag.gebruikers import Geheim
 from kompas.opslag.sessies import Sessie
@@ -71,7 +72,10 @@ def mens(opslag: Opslag) -> MaakMens:
 
 @pytest.fixture
 def sam(mens: MaakMens, opslag: Opslag) -> Aanvraag:
-    """Somebody with a dossier that was saved often, shares it with a coach who looked twice, and raised two hands."""
+    """Somebody with a dossier that was saved often, shares it with a coach who looked twice, and raised two hands.
+
+    And who said something of two passports, once with a name.
+    """
     wie, coach = mens("sam"), mens("coach", Rol.COACH)
     dossier = DOSSIER
     for versie in range(12):
@@ -84,6 +88,8 @@ def sam(mens: MaakMens, opslag: Opslag) -> Aanvraag:
         transactie.delingen.add_inzage("d-1", NU - timedelta(minutes=1))
         transactie.handen.raise_hand(wie.wie.id, "a", NU)
         transactie.handen.raise_hand(wie.wie.id, "b", NU)
+        transactie.correcties.add(Correctie("c-1", "a", f"{MERK} klopt niet", "2026-11-20", wie.wie.id, "open"))
+        transactie.correcties.add(Correctie("c-2", "b", "Ook dit niet", "2026-11-20", None, "open"))
     return wie
 
 
@@ -123,6 +129,7 @@ def test_someone_sees_everything_that_is_kept(sam: Aanvraag) -> None:
         ("Coach", NU - timedelta(minutes=2)),
     ]
     assert gegevens.handen == {"a": NU, "b": NU}
+    assert [een.id for een in gegevens.correcties] == ["c-1"]
     assert [(sessie.begin, sessie.laatst) for sessie in gegevens.sessies] == [(NU - timedelta(hours=1), NU)]
     assert gegevens.auditregels
     assert {regel.actor for regel in gegevens.auditregels} == {sam.wie.id}
@@ -160,6 +167,9 @@ def test_the_file_holds_everything_and_the_profile_file_unchanged(sam: Aanvraag)
     assert boom["account"]["weergavenaam"] == "Sam"
     assert [len(boom[deel]) for deel in ("gedeeld", "inzagen", "te_benaderen", "sessies")] == [1, 2, 2, 1]
     assert boom["te_benaderen"][0]["functie"] == CATALOGUS.functie("a").titel
+    assert [(een["functie_id"], een["tekst"], een["staat"]) for een in boom["correcties"]] == [
+        ("a", f"{MERK} klopt niet", "open")
+    ]
     assert "geheim" not in json.dumps(boom)
     assert "sleutel" not in json.dumps(boom)
 
@@ -186,6 +196,7 @@ def test_a_receipt_counts_what_was_deleted(sam: Aanvraag) -> None:
     """The receipt has a number that is in the audit log, the counts, and the last day of a backup; no content."""
     bewijs = delete_gegevens(sam)
     assert (bewijs.dossier, bewijs.delingen, bewijs.inzagen, bewijs.handen) == (True, 1, 2, 2)
+    assert bewijs.correcties == 1
     assert bewijs.tijd == NU
     assert bewijs.reservekopie_tot == date(2026, 11, 23) + timedelta(days=bewijs.reservekopie_dagen)
     assert collect_gegevens(sam).auditregels[0].object == f"ontvangstbewijs:{bewijs.nummer}"
@@ -194,7 +205,12 @@ def test_a_receipt_counts_what_was_deleted(sam: Aanvraag) -> None:
 
 def test_after_a_deletion_only_account_sessions_and_audit_lines_are_left(sam: Aanvraag, bestand: Path) -> None:
     """No other table knows the person, and the account still works: it keeps nothing."""
-    assert list_tables_with(bestand, sam.wie.id) == {*BLIJFT, "dossier", "deling", "hand"} - {"alembic_version"}
+    assert list_tables_with(bestand, sam.wie.id) == BLIJFT - {"alembic_version"} | {
+        "dossier",
+        "deling",
+        "hand",
+        "correctie",
+    }
     delete_gegevens(sam)
     assert list_tables_with(bestand, sam.wie.id) <= BLIJFT
     assert list_tables_with(bestand, "d-1") <= BLIJFT

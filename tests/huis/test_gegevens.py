@@ -27,7 +27,7 @@ MET = Situatie(
 )
 ZONDER = replace(MET, met_accounts=False)
 # Rights whose pages show nothing of people, or only of oneself.
-NIET_OVER_ANDEREN = {Recht.VERKENNEN, Recht.EIGEN_DOSSIER, Recht.EIGEN_HAND, Recht.CORRECTIE, Recht.INHOUD}
+NIET_OVER_ANDEREN = {Recht.VERKENNEN, Recht.EIGEN_DOSSIER, Recht.EIGEN_HAND, Recht.CORRECTIE}
 
 
 def read(naam: str) -> str:
@@ -121,6 +121,7 @@ def test_the_table_of_who_sees_what_follows_the_rights() -> None:
     assert ZIET[Recht.HANDEN] in aan["Een HR-adviseur"]
     assert ZIET[Recht.HANDEN] not in " ".join(uit.values())
     assert ZIET[Recht.GEDEELD_DOSSIER] not in aan["De beheerder"]
+    assert aan["Wie paspoorten bewerkt"] == ZIET[Recht.INHOUD]
 
 
 def test_a_page_that_shows_people_is_in_the_table() -> None:

@@ -68,6 +68,16 @@ def test_the_first_step_is_the_first_that_still_has_to_be_done() -> None:
     assert klaar.change_stap(1, Stap("lezen", "", Staat.LOSGELATEN)).stap == Stap() == Dossier().stap
 
 
+def test_the_first_step_is_the_one_that_stands_first_on_the_page() -> None:
+    """The earliest day first, without a day last, and what is done or let go below all that."""
+    af, los = Stap("af", "2026-01-01", Staat.GEDAAN), Stap("los", "2026-01-02", Staat.LOSGELATEN)
+    dossier = Dossier(plan=(Stap("ooit"), af, Stap("later", "2027-03-01"), los, Stap("eerst", "2027-02-01"), Stap("x")))
+    assert [dossier.plan[nr].wat for nr in dossier.order_stappen()] == ["eerst", "later", "ooit", "x", "af", "los"]
+    assert dossier.stap.wat == "eerst"
+    assert [stap.wat for stap in dossier.te_doen] == ["eerst", "later", "ooit", "x"]
+    assert Dossier(plan=(af, los)).stap == Stap()
+
+
 def test_planning_the_first_step_again_changes_it() -> None:
     """The form with one step writes over the first that has to be done, keeps how far it is, and empties it."""
     dossier = Dossier(plan=(Stap("af", "", Staat.GEDAAN), Stap("bellen", "", Staat.BEZIG), TWEE))
@@ -133,14 +143,24 @@ def test_every_text_is_cleaned_and_cut() -> None:
 
 
 @given(
-    st.text(max_size=60) | st.text(st.sampled_from("a \n\t\r\x00\N{NO-BREAK SPACE}"), max_size=30), st.integers(1, 20)
+    st.text(max_size=60)
+    | st.text(st.sampled_from("a \n\t\r\x00\N{NO-BREAK SPACE}\N{ZERO WIDTH JOINER}\N{WOMAN}\N{GIRL}"), max_size=30),
+    st.integers(1, 20),
 )
 def test_clean_text_stays_as_it_is(tekst: str, maximum: int) -> None:
     """Cleaning twice is cleaning once; what is left can be seen, fits, and begins and ends with something."""
     schoon = clean_tekst(tekst, maximum)
     assert clean_tekst(schoon, maximum) == schoon == schoon.strip()
     assert len(schoon) <= maximum
-    assert all(teken.isprintable() or teken == "\n" for teken in schoon)
+    assert all(teken.isprintable() or teken in "\n\N{ZERO WIDTH JOINER}" for teken in schoon)
+
+
+@pytest.mark.parametrize("beeld", ["👨‍👩‍👧", "👩🏽‍💻", "❤️‍🔥", "🏳️‍🌈", "🙂‍↔️", "🧑🏾‍🤝‍🧑🏻"])
+def test_joined_emoji_stay_one_picture(beeld: str) -> None:
+    """What joins them is seen by nobody and yet stays; between letters, alone or at a cut it goes."""
+    assert clean_tekst(f"Thuis {beeld} en hier") == f"Thuis {beeld} en hier"
+    assert clean_tekst("a\N{ZERO WIDTH JOINER}b 👨\N{ZERO WIDTH JOINER} \N{ZERO WIDTH JOINER}") == "ab 👨"
+    assert clean_tekst(beeld, beeld.index("\N{ZERO WIDTH JOINER}") + 1) == beeld.partition("\N{ZERO WIDTH JOINER}")[0]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Start, visitor and search: the ways in, and what they say when there is nothing to show."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kompas.diensten.dossier import save_dossier
+from kompas.diensten.toegang import Aanvraag
 from kompas.kern import Profiel
+from kompas.kern.dossier import Dossier
+from kompas.kern.toegang import Rol
 from kompas.scherm import paginas, sessie, woorden
-from tests.paginas.conftest import OpenPagina, profiel_of, read_text
+from kompas.scherm.account.aanvraag import open_opslag
+from kompas.scherm.toegang import open_organisatie
+from tests.paginas.conftest import LogIn, OpenPagina, profiel_of, read_text
 
 
 def test_a_first_visitor_is_not_offered_to_go_on(open_pagina: OpenPagina) -> None:
@@ -23,6 +30,20 @@ def test_who_comes_back_can_go_on(open_pagina: OpenPagina, verkeerskundige: Prof
     next(knop for knop in test.button if "Ga verder" in knop.label).click().run()
     assert test.title[0].value == "Jouw kompas"
     assert profiel_of(test) == verkeerskundige
+
+
+@pytest.mark.parametrize("pagina", [paginas.START, paginas.BEZOEKER])
+def test_what_is_kept_is_said_truly_to_everybody(open_pagina: OpenPagina, log_in_als: LogIn, pagina: str) -> None:
+    """To a visitor nothing is kept; with an account what is asked; with a dossier whatever is chosen."""
+    assert woorden.PRIVACY in read_text(open_pagina(pagina))
+    mens = log_in_als(Rol.MEDEWERKER)
+    assert woorden.PRIVACY_ACCOUNT in read_text(open_pagina(pagina))
+    catalogus = open_organisatie().catalogus
+    vraag = Aanvraag(open_opslag(), mens, datetime.now(UTC))
+    save_dossier(vraag, Dossier.from_functie(catalogus, "bode"), 0, catalogus)
+    tekst = read_text(open_pagina(pagina))
+    assert woorden.PRIVACY_DOSSIER in tekst
+    assert "We bewaren niets" not in tekst
 
 
 def test_a_visitor_begins_with_work_that_is_alike(open_pagina: OpenPagina) -> None:

@@ -10,7 +10,6 @@ from streamlit.testing.v1 import AppTest
 from kompas.kern.dossier import MAX_STAPPEN, Ambitie, Dossier, Logregel, Onderdeel, Staat, Stap, Uitkomst
 from kompas.kern.reflectie import REFLECTIEVRAGEN
 from kompas.scherm import paginas, sessie
-from kompas.scherm.dossier.plan import order_stappen
 from kompas.scherm.vandaag import get_vandaag
 from tests.paginas.conftest import OpenPagina, read_text
 
@@ -112,7 +111,7 @@ def test_a_step_is_there_from_its_first_word(open_pagina: OpenPagina) -> None:
 
 def test_steps_stand_by_day_and_what_is_done_comes_last(plan: Dossier) -> None:
     """To do before done; in each the earliest day first and without a day last."""
-    namen = [plan.plan[nr].wat for nr in order_stappen(plan)]
+    namen = [plan.plan[nr].wat for nr in plan.order_stappen()]
     assert namen == ["Praten", "Meelopen", "Cursus zoeken", "Coach bellen", "Solliciteren"]
 
 

@@ -14,6 +14,7 @@ from kompas.kern.dossier import Ambitie, Dossier, Stap, Uitkomst
 from kompas.kern.reflectie import REFLECTIEVRAGEN
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag.auditlog import Auditregel
+from kompas.opslag.correcties import Correctie
 from kompas.opslag.delingen import Deling
 from kompas.opslag.dossiers import Bewaarstuk
 from kompas.opslag.sessies import Sessie
@@ -54,6 +55,9 @@ def build(dossier: Dossier | None) -> Gegevens:
         gekregen=(BenoemdeDeling(deling, f"Kim {CODE}"),),
         gekeken=(blik,),
         handen={"planeconoom": NU},
+        correcties=(
+            Correctie("c", "bode", f"correctie {CODE}", "2026-11-20", mens.id, "gedaan", f"woord terug {CODE}"),
+        ),
         sessies=(Sessie("sleutel-van-sam", mens.id, NU, NU),),
         auditregels=(Auditregel(NU, "id-bea", "account sluiten", "gebruiker:id-sam", "gelukt", "scherm"),),
         namen={"id-bea": f"Bea {CODE}"},
@@ -94,6 +98,8 @@ def test_everything_that_somebody_wrote_is_on_it() -> None:
         "uitkomst",
         "vraag",
         "reflectie",
+        "correctie",
+        "woord terug",
         "Sam",
         "Cor",
         "Kim",
@@ -125,10 +131,18 @@ def test_somebody_who_keeps_nothing_reads_so() -> None:
 
 def test_the_receipt_has_its_number_and_what_stays_and_nothing_else() -> None:
     """Number, moment, counts, the last day of a backup; no name and no text of the person."""
-    bewijs = Ontvangstbewijs("20261123-0123abcd", NU, True, 2, 1, 0, 30)
+    bewijs = Ontvangstbewijs("20261123-0123abcd", NU, True, 2, 1, 0, 3, 30)
     html = write_bewijsblad(bewijs, ORGANISATIE.huisstijl)
     tekst = unescape(re.sub(r"<[^>]+>", " ", html))
-    for wat in (bewijs.nummer, "23 november 2026 om 14:03", "je dossier", "2 keer", "30 dagen", "23 december 2026"):
+    for wat in (
+        bewijs.nummer,
+        "23 november 2026 om 14:03",
+        "je dossier",
+        "2 keer",
+        "3 keer",
+        "30 dagen",
+        "23 december 2026",
+    ):
         assert wat in tekst
     assert "te benaderen" not in tekst
     assert parse(html).adressen == []
@@ -136,6 +150,6 @@ def test_the_receipt_has_its_number_and_what_stays_and_nothing_else() -> None:
 
 def test_a_receipt_of_nothing_says_so() -> None:
     """Who kept nothing gets an honest receipt."""
-    html = write_bewijsblad(Ontvangstbewijs("1", NU, False, 0, 0, 0, 1), ORGANISATIE.huisstijl)
+    html = write_bewijsblad(Ontvangstbewijs("1", NU, False, 0, 0, 0, 0, 1), ORGANISATIE.huisstijl)
     assert "Er was niets bewaard" in html
     assert "1 dag." in html

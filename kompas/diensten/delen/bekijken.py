@@ -58,6 +58,19 @@ def view(aanvraag: Aanvraag, deling_id: str, catalogus: Catalogus) -> tuple[Gede
     return gezien
 
 
+@vereist(Recht.GEDEELD_DOSSIER)
+def find_gever(aanvraag: Aanvraag, deling_id: str) -> str:
+    """The name of who once gave this permission to who asks, also when it ended; "" when there was none.
+
+    Who asks finds the same among the own data: for somebody else an address of another says nothing.
+    """
+    with look(aanvraag) as transactie:
+        deling = transactie.delingen.find(deling_id)
+        if deling is None or deling.ontvanger_id != aanvraag.wie.id:
+            return ""
+        return transactie.gebruikers.get(deling.eigenaar_id).weergavenaam
+
+
 def _look_in(
     transactie: Transactie, eigenaar_id: str, onderdelen: Collection[Onderdeel], catalogus: Catalogus
 ) -> Inkijk | None:

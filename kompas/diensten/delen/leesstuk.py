@@ -137,7 +137,7 @@ def _ambition(dossier: Dossier) -> Iterator[Leesregel]:
 
 
 def _steps(dossier: Dossier) -> Iterator[Leesregel]:
-    for stap in dossier.plan:
+    for stap in (dossier.plan[nr] for nr in dossier.order_stappen()):
         yield Leesregel(
             stap.wat or "Een stap", ", ".join(filter(None, (_write_dag(stap.wanneer), _STAAT[stap.staat]))).capitalize()
         )

@@ -3,11 +3,13 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from kompas.diensten.gegevens.bestandsmodel import (
     VERSIE,
     AccountDeel,
     AuditDeel,
+    CorrectieDeel,
     DelingDeel,
     DossierDeel,
     Gegevensbestand,
@@ -35,9 +37,10 @@ def write_gegevensbestand(gegevens: Gegevens, catalogus: Catalogus) -> str:
         met_mij_gedeeld=list(_shares(gegevens.gekregen)),
         mijn_inzagen=list(_looks(gegevens.gekeken)),
         te_benaderen=[
-            HandDeel(functie_id=naam, functie=catalogus.functie(naam).titel if naam in catalogus else "", sinds=sinds)
+            HandDeel(functie_id=naam, functie=_name(naam, catalogus), sinds=sinds)
             for naam, sinds in gegevens.handen.items()
         ],
+        correcties=list(_corrections(gegevens, catalogus)),
         sessies=[SessieDeel(begin=sessie.begin, laatst=sessie.laatst) for sessie in gegevens.sessies],
         auditregels=list(_lines(gegevens)),
     )
@@ -75,6 +78,23 @@ def _shares(delingen: Iterable[BenoemdeDeling]) -> Iterator[DelingDeel]:
 def _looks(inzagen: Iterable[Kijkmoment]) -> Iterator[InzageDeel]:
     for moment in inzagen:
         yield InzageDeel(ander=moment.naam, onderdelen=list(moment.onderdelen), tijd=moment.tijd)
+
+
+def _corrections(gegevens: Gegevens, catalogus: Catalogus) -> Iterator[CorrectieDeel]:
+    for een in gegevens.correcties:
+        yield CorrectieDeel(
+            functie_id=een.functie_id,
+            functie=_name(een.functie_id, catalogus),
+            dag=date.fromisoformat(een.dag),
+            tekst=een.tekst,
+            staat=een.staat,
+            antwoord=een.antwoord,
+        )
+
+
+def _name(functie_id: str, catalogus: Catalogus) -> str:
+    """The title, "" for a function that is no more."""
+    return catalogus.functie(functie_id).titel if functie_id in catalogus else ""
 
 
 def _lines(gegevens: Gegevens) -> Iterator[AuditDeel]:

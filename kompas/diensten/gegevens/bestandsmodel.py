@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shape of the file with everything that is kept of a person, version 1. Moments are UTC."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -64,6 +64,17 @@ class HandDeel(Deel):
     sinds: datetime
 
 
+class CorrectieDeel(Deel):
+    """What this person said of a passport, with a name."""
+
+    functie_id: str
+    functie: str
+    dag: date
+    tekst: str
+    staat: str
+    antwoord: str
+
+
 class SessieDeel(Deel):
     """A browser in which this person is logged in."""
 
@@ -100,5 +111,6 @@ class Gegevensbestand(Deel):
     met_mij_gedeeld: list[DelingDeel]
     mijn_inzagen: Annotated[list[InzageDeel], Field(description="Wanneer jij keek bij een ander.")]
     te_benaderen: list[HandDeel]
+    correcties: Annotated[list[CorrectieDeel], Field(description="Wat je met je naam over een paspoort zei.")]
     sessies: list[SessieDeel]
     auditregels: list[AuditDeel]

@@ -39,6 +39,7 @@ def _collect(aanvraag: Aanvraag, transactie: Transactie) -> Gegevens:
         gekregen=tuple(BenoemdeDeling(deling, namen[deling.eigenaar_id]) for deling in delingen.list_voor(mens.id)),
         gekeken=_looks(delingen.list_inzagen_door(mens.id), namen, "eigenaar_id"),
         handen=transactie.handen.list_van(mens.id),
+        correcties=tuple(transactie.correcties.list_van(mens.id)),
         sessies=tuple(transactie.sessies.list_van(mens.id)),
         auditregels=regels,
         namen={actor: namen[actor] for actor in sorted({regel.actor for regel in regels} & namen.keys())},

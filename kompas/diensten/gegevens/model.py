@@ -7,6 +7,7 @@ from datetime import datetime
 
 from kompas.kern.toegang import Gebruiker
 from kompas.opslag.auditlog import Auditregel
+from kompas.opslag.correcties import Correctie
 from kompas.opslag.delingen import Deling
 from kompas.opslag.dossiers import Bewaarstuk
 from kompas.opslag.sessies import Sessie
@@ -34,7 +35,8 @@ class Gegevens:
     """What is kept of `gebruiker` at the moment `op`. Every list has the newest first.
 
     `gedeeld` and `inzagen`: what this person gave and who looked; `gekregen` and `gekeken`: the same the other way
-    round. `handen`: functie id -> since when. `namen`: the id of an account -> its name, for the actors of the lines.
+    round. `handen`: functie id -> since when. `correcties`: sent with a name. `namen`: the id of an account -> its
+    name, for the actors of the lines.
     """
 
     op: datetime
@@ -46,6 +48,7 @@ class Gegevens:
     gekregen: tuple[BenoemdeDeling, ...]
     gekeken: tuple[Kijkmoment, ...]
     handen: Mapping[str, datetime]
+    correcties: tuple[Correctie, ...]
     sessies: tuple[Sessie, ...]
     auditregels: tuple[Auditregel, ...]
     namen: Mapping[str, str]

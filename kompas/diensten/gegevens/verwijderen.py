@@ -15,8 +15,8 @@ from kompas.kern.toegang import Recht
 class Ontvangstbewijs:
     """Proof of a deletion, without anything of what was deleted. `nummer` stands in the audit log as well.
 
-    `delingen`, `inzagen`, `handen`: how many were deleted; `dossier`: whether one was kept. `reservekopie_tot`: the day
-    after which no backup holds it any more.
+    `delingen`, `inzagen`, `handen`, `correcties`: how many were deleted; `dossier`: whether one was kept.
+    `reservekopie_tot`: the day after which no backup holds it any more.
     """
 
     nummer: str
@@ -25,6 +25,7 @@ class Ontvangstbewijs:
     delingen: int
     inzagen: int
     handen: int
+    correcties: int
     reservekopie_dagen: int
 
     @property
@@ -35,7 +36,8 @@ class Ontvangstbewijs:
 
 @vereist(Recht.EIGEN_DOSSIER)
 def delete_gegevens(aanvraag: Aanvraag) -> Ontvangstbewijs:
-    """Delete the dossier of who asks, with what was shared of it, who looked, and every raised hand, at once.
+    """Delete the dossier of who asks, with what was shared of it and who looked, every raised hand, and what was said
+    of passports with a name, at once.
 
     The account stays, and the lines of the audit log, which hold nothing of what was deleted.
     """
@@ -48,6 +50,7 @@ def delete_gegevens(aanvraag: Aanvraag) -> Ontvangstbewijs:
             inzagen=inzagen,
             delingen=transactie.delingen.remove_van(wie),
             handen=transactie.handen.remove_van(wie),
+            correcties=transactie.correcties.remove_van(wie),
             dossier=transactie.dossiers.remove(wie),
             reservekopie_dagen=get_instellingen().reservekopie_dagen,
         )

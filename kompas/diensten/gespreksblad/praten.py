@@ -44,7 +44,7 @@ def _step(stap: Stap) -> Iterator[Regel]:
 
 def _next_steps(dossier: Dossier) -> Iterator[Blok]:
     """The steps after the first that still have to be done. What a step says is its key, as with the starters."""
-    te_doen = [stap for stap in dossier.plan if stap.loopt][1:]
+    te_doen = dossier.te_doen[1:]
     teksten = [f"{shorten(stap.wat, MAX_VOLGENDE)}{_bracket(stap.wanneer)}" for stap in te_doen if stap.wat]
     if teksten:
         punten = (Regel(f"plan.{tekst}", tekst, "punt") for tekst in list(dict.fromkeys(teksten))[:_VOLGENDE])

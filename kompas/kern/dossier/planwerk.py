@@ -24,7 +24,21 @@ class Planwerk(Bewaarkeuzes):
     @property
     def stap(self) -> Stap:
         """The first step that still has to be done; an empty one when there is none."""
-        return next((stap for stap in self.plan if stap.loopt), Stap())
+        return next(iter(self.te_doen), Stap())
+
+    @property
+    def te_doen(self) -> tuple[Stap, ...]:
+        """The steps that still have to be done, in the order of `order_stappen`."""
+        return tuple(self.plan[nr] for nr in self.order_stappen() if self.plan[nr].loopt)
+
+    def order_stappen(self) -> list[int]:
+        """The numbers of the steps: to do before done, in each the earliest day first, and without a day last."""
+
+        def rang(nr: int) -> tuple[bool, bool, str, int]:
+            stap = self.plan[nr]
+            return not stap.loopt, not stap.wanneer, stap.wanneer, nr
+
+        return sorted(range(len(self.plan)), key=rang)
 
     def aim(self, ambitie: Ambitie) -> Self:
         """Say where you want to go, and when."""

@@ -13,11 +13,10 @@ from kompas.kern.dossier import Onderdeel, list_gevuld
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.delen.einddag import choose_einddag
 from kompas.scherm.delen.inkijk import show_inkijk
-from kompas.scherm.delen.overzicht import tell
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 
-_BEURT = "delen.beurt"
+_BEURT, _GEDEELD = "delen.beurt", "delen.gedeeld"
 
 
 def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
@@ -38,11 +37,19 @@ def show_formulier(aanvraag: Aanvraag, organisatie: Organisatie) -> None:
         st.subheader("3. Tot wanneer?", anchor=False)
         dag = choose_einddag(find_dag(aanvraag.nu), key)
     if wie is None or dag is None or not onderdelen:
-        st.caption("Kies een naam, minstens één onderdeel en een dag. Dan laten we eerst zien wat de ander ziet.")
+        _say_nog_niet()
         return
     _show_voorbeeld(aanvraag, organisatie, wie, onderdelen)
     if st.button(f"Deel met {escape(wie.naam)}", type="primary", icon=":material/group:", key="delen.deel"):
         _share(aanvraag, wie, onderdelen, dag)
+
+
+def _say_nog_niet() -> None:
+    """What is needed first; after sharing, that it is done: there, where the button was."""
+    if gedeeld := st.session_state.pop(_GEDEELD, ""):
+        st.success(escape(gedeeld), icon=":material/check:")
+    else:
+        st.caption("Kies een naam, minstens één onderdeel en een dag. Dan laten we eerst zien wat de ander ziet.")
 
 
 def _choose_ontvanger(ontvangers: tuple[Ontvanger, ...], key: str) -> Ontvanger | None:
@@ -88,5 +95,5 @@ def _share(aanvraag: Aanvraag, wie: Ontvanger, onderdelen: list[Onderdeel], dag:
         show_fout(fout)
         return
     st.session_state[_BEURT] = st.session_state.get(_BEURT, 0) + 1
-    tell(f"Gedeeld. {wie} kan dit zien tot en met {write_dag(dag, find_dag(aanvraag.nu))}.")
+    st.session_state[_GEDEELD] = f"Gedeeld. {wie} kan dit zien tot en met {write_dag(dag, find_dag(aanvraag.nu))}."
     st.rerun()

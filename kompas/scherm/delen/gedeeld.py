@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from kompas.diensten.datum import find_dag, write_dag
-from kompas.diensten.delen import Gedeeld, list_gedeeld, view
+from kompas.diensten.delen import Gedeeld, find_gever, list_gedeeld, view
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import GeenToegang
@@ -16,7 +16,8 @@ from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.wegen import open_gedeeld
 
-_WEG = "Dit is er niet, of je mag het niet zien. Misschien deelt iemand het niet meer met je. Er is niets veranderd."
+_ONBEKEND = "Dit is er niet, of je mag het niet zien. Er is niets veranderd."
+_GESTOPT = "Dat kan altijd: wie iets deelt, kiest ook wanneer het stopt. Je hoeft niets te doen."
 
 
 def show_lijst(aanvraag: Aanvraag) -> None:
@@ -35,7 +36,7 @@ def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> N
     try:
         gedeeld, inkijk = view(aanvraag, deling_id, organisatie.catalogus)
     except GeenToegang:
-        show_fout(_WEG)
+        _tell_einde(find_gever(aanvraag, deling_id))
         _offer_terug()
         return
     naam = escape(gedeeld.eigenaar)
@@ -47,6 +48,14 @@ def show_stuk(aanvraag: Aanvraag, organisatie: Organisatie, deling_id: str) -> N
         icon=":material/visibility:",
     )
     show_inkijk(organisatie, inkijk)
+
+
+def _tell_einde(gever: str) -> None:
+    """Who stopped sharing did nothing wrong, and neither did who looks."""
+    if gever:
+        st.info(f"{escape(gever)} deelt dit niet meer met je. {_GESTOPT}", icon=":material/visibility_off:")
+    else:
+        show_fout(_ONBEKEND)
 
 
 def _show_kaart(een: Gedeeld, vandaag: date) -> None:

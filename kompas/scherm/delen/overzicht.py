@@ -16,7 +16,7 @@ from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.uitklap import show_uitklap
 
-_MELDING, _FOUT = "delen.melding", "delen.fout"
+_INGETROKKEN, _FOUT = "delen.ingetrokken", "delen.fout"
 
 
 def show_delingen(aanvraag: Aanvraag) -> None:
@@ -33,11 +33,6 @@ def show_delingen(aanvraag: Aanvraag) -> None:
     if len(open_) < len(delingen):
         eerder = [regel for regel in delingen if regel.staat is not Deelstaat.OPEN]
         show_uitklap("Wat je eerder deelde", lambda: _show_eerder(eerder, vandaag), key="delen.eerder")
-
-
-def tell(zin: str) -> None:
-    """Say this above the list in the next run."""
-    st.session_state[_MELDING] = zin
 
 
 def name_onderdelen(onderdelen: tuple[Onderdeel, ...]) -> str:
@@ -83,12 +78,11 @@ def _withdraw(regel: Deelregel) -> None:
     except KompasFout as fout:
         st.session_state[_FOUT] = str(fout)
     else:
-        tell(f"Ingetrokken. {regel.ontvanger} ziet dit nu niet meer.")
+        st.session_state[_INGETROKKEN] = f"Ingetrokken. {regel.ontvanger} ziet dit nu niet meer."
 
 
 def _show_melding() -> None:
     if fout := st.session_state.pop(_FOUT, None):
         show_fout(fout)
-    if melding := st.session_state.pop(_MELDING, None):
+    if melding := st.session_state.pop(_INGETROKKEN, None):
         st.success(escape(melding), icon=":material/check:")
-        st.toast(escape(melding), icon=":material/check:")  # the button may stand far below this list

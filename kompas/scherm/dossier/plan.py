@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from kompas.kern import Catalogus
-from kompas.kern.dossier import Dossier, Onderdeel, Staat, Stap
+from kompas.kern.dossier import Onderdeel, Staat, Stap
 from kompas.scherm import sessie
 from kompas.scherm.dossier.bewerking import NIEUW, get_open, offer_open, show_herstel
 from kompas.scherm.dossier.deel import invite, show_deel
@@ -24,7 +24,7 @@ def show_plan(catalogus: Catalogus) -> None:
     dossier, bewerking = sessie.get_dossier(), get_open(_DEEL)
     begin, nu = (bewerking.begin, bewerking.wat) if bewerking else (None, None)
     with show_deel(_DEEL, "Je plan"):
-        for nr in order_stappen(dossier):
+        for nr in dossier.order_stappen():
             if str(nr) != nu:
                 _show_stap(dossier.plan[nr], nr)
             elif bewerking and begin != NIEUW:
@@ -37,16 +37,6 @@ def show_plan(catalogus: Catalogus) -> None:
             invite(_DEEL, "Een eerste stap mag klein zijn.", "Zet een stap in je plan")
         elif bewerking is None:
             offer_open("Nog een stap", _DEEL, icoon=":material/add:")
-
-
-def order_stappen(dossier: Dossier) -> list[int]:
-    """The numbers of the steps: to do before done, in each the earliest day first, and without a day last."""
-
-    def rang(nr: int) -> tuple[bool, bool, str, int]:
-        stap = dossier.plan[nr]
-        return not stap.loopt, not stap.wanneer, stap.wanneer, nr
-
-    return sorted(range(len(dossier.plan)), key=rang)
 
 
 def _show_stap(stap: Stap, nr: int) -> None:

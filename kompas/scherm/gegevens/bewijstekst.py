@@ -18,6 +18,7 @@ def list_weg(bewijs: Ontvangstbewijs) -> list[str]:
         _count(bewijs.delingen, "keer dat je iets deelde", "keer dat je iets deelde"),
         _count(bewijs.inzagen, "keer dat een ander keek", "keer dat een ander keek"),
         _count(bewijs.handen, "functie waarvoor je te benaderen was", "functies waarvoor je te benaderen was"),
+        _count(bewijs.correcties, "keer dat je iets over een paspoort zei", "keer dat je iets over een paspoort zei"),
     ]
     return [regel for regel in regels if regel] or ["Er was niets bewaard."]
 
@@ -30,6 +31,7 @@ def list_blijft(bewijs: Ontvangstbewijs) -> list[str]:
         "Je account: je naam, je rol en waar je bent ingelogd. De beheerder kan het account weghalen.",
         "Het auditlogboek: wat je deed en wanneer, nooit wat je schreef. Het blijft zolang dit kompas draait.",
         f"Reservekopieën: de beheerder bewaart ze {dagen}. Je dossier kan er tot en met {tot} nog in staan.",
+        "Wat je zonder naam schreef bij een paspoort of een check. We weten niet van wie dat is.",
         "Bestanden die je zelf hebt gedownload of afgedrukt.",
     ]
 

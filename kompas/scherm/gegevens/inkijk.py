@@ -8,6 +8,7 @@ from kompas.kern.toegang import RECHTEN, Recht, Rol
 ZIET = {
     Recht.GEDEELD_DOSSIER: "wat jij met deze persoon deelt, tot de einddatum",
     Recht.HANDEN: "voor welke functies jij te benaderen bent, als je dat zelf aanzet",
+    Recht.INHOUD: "wat jij over een paspoort zegt, met je naam als je die er zelf bij zet",
     Recht.ACCOUNTS: "je account: je naam, je rol en of het open is",
     Recht.AUDITLOG: "in het auditlogboek wat je deed en wanneer, nooit wat je schreef",
 }

@@ -62,6 +62,14 @@ def show_handen(stuk: Gegevensstuk, gegevens: Gegevens) -> None:
             _show_lijst("handen", stuk.handen, "Nergens voor.")
 
 
+def show_correcties(stuk: Gegevensstuk) -> None:
+    """What this person said of passports with a name; nothing for who never did."""
+    if stuk.correcties:
+        with _show_deel("correcties", "Wat je over een paspoort zei"):
+            _show_lijst("correcties", stuk.correcties, "")
+            st.caption("Zei je ook iets zonder je naam? Dat weten we niet: we bewaren dan niet van wie het is.")
+
+
 def show_gebeurtenissen(stuk: Gegevensstuk) -> None:
     """The newest lines of the audit log about this person."""
     with _show_deel("gebeurtenissen", "Wat er gebeurde"):

@@ -11,6 +11,7 @@ from kompas.scherm.gegevens.ingelogd import show_ingelogd
 from kompas.scherm.gegevens.meenemen import show_meenemen
 from kompas.scherm.gegevens.overzicht import (
     show_account,
+    show_correcties,
     show_delen,
     show_dossier,
     show_gebeurtenissen,
@@ -31,6 +32,7 @@ def show_gegevens(gegevens: Gegevens, organisatie: Organisatie) -> None:
     show_dossier(stuk, gegevens)
     show_delen(stuk, gegevens)
     show_handen(stuk, gegevens)
+    show_correcties(stuk)
     show_ingelogd(stuk)
     show_gebeurtenissen(stuk)
     show_meenemen(organisatie)

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kompas.diensten.datum import find_dag, write_datum, write_tijd
 from kompas.diensten.delen import Inkijk
@@ -12,6 +12,7 @@ from kompas.diensten.delen.overzicht import find_laatste_dag
 from kompas.diensten.dossier import read_bewaard
 from kompas.diensten.gegevens import BenoemdeDeling, Gegevens, Kijkmoment
 from kompas.diensten.organisatie import Organisatie
+from kompas.kern import Catalogus
 from kompas.kern.dossier import Onderdeel, list_gevuld
 from kompas.kern.fouten import OnleesbaarDossier
 from kompas.kern.woorden import join_labels
@@ -41,6 +42,7 @@ class Gegevensstuk:
     gedeeld: tuple[str, ...]
     inzagen: tuple[str, ...]
     handen: tuple[str, ...]
+    correcties: tuple[str, ...]
     gekregen: tuple[str, ...]
     gekeken: tuple[str, ...]
     sessies: tuple[str, ...]
@@ -53,6 +55,7 @@ class Gegevensstuk:
             ("Wat je deelt", self.gedeeld, "Je deelt niets."),
             ("Wie keek", self.inzagen, "Niemand keek."),
             ("Waarvoor je te benaderen bent", self.handen, "Nergens voor."),
+            ("Wat je over een paspoort zei", self.correcties, "Niets met je naam erbij."),
             ("Wat anderen met jou delen", self.gekregen, "Niemand deelt iets met jou."),
             ("Wanneer jij bij een ander keek", self.gekeken, "Je keek nog niet."),
             ("Waar je bent ingelogd", self.sessies, "Nergens."),
@@ -68,7 +71,8 @@ def describe_gegevens(gegevens: Gegevens, organisatie: Organisatie, deze: str = 
         leesstukken=_read_dossier(gegevens, organisatie),
         gedeeld=tuple(_describe_deling(ander, "ziet", gegevens.op) for ander in gegevens.gedeeld),
         inzagen=tuple(_describe_blik(moment) for moment in gegevens.inzagen),
-        handen=tuple(_hands(gegevens, organisatie)),
+        handen=tuple(_hands(gegevens, organisatie.catalogus)),
+        correcties=tuple(_corrections(gegevens, organisatie.catalogus)),
         gekregen=tuple(_describe_deling(ander, "laat zien", gegevens.op) for ander in gegevens.gekregen),
         gekeken=tuple(_describe_blik(moment) for moment in gegevens.gekeken),
         sessies=tuple(_sessions(gegevens, deze)),
@@ -131,11 +135,21 @@ def _name_onderdelen(onderdelen: tuple[str, ...]) -> str:
     return join_labels([titel.lower() if nummer else titel for nummer, titel in enumerate(titels)])
 
 
-def _hands(gegevens: Gegevens, organisatie: Organisatie) -> Iterator[str]:
-    catalogus = organisatie.catalogus
+def _hands(gegevens: Gegevens, catalogus: Catalogus) -> Iterator[str]:
     for functie_id, sinds in gegevens.handen.items():
-        titel = catalogus.functie(functie_id).titel if functie_id in catalogus else functie_id
-        yield f"{titel}, sinds {write_datum(find_dag(sinds))}"
+        yield f"{_name(functie_id, catalogus)}, sinds {write_datum(find_dag(sinds))}"
+
+
+def _corrections(gegevens: Gegevens, catalogus: Catalogus) -> Iterator[str]:
+    for een in gegevens.correcties:
+        antwoord = f" (antwoord: {een.antwoord})" if een.antwoord else ""
+        dag = write_datum(date.fromisoformat(een.dag))
+        yield f"{_name(een.functie_id, catalogus)}, op {dag}, {een.staat}: {een.tekst}{antwoord}"
+
+
+def _name(functie_id: str, catalogus: Catalogus) -> str:
+    """The title; the id of a function that is no more."""
+    return catalogus.functie(functie_id).titel if functie_id in catalogus else functie_id
 
 
 def _sessions(gegevens: Gegevens, deze: str) -> Iterator[str]:

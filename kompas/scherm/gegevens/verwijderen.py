@@ -87,6 +87,7 @@ def _list_weg(gegevens: Gegevens) -> str:
         (bool(gegevens.gedeeld), "wat je deelt: anderen zien het niet meer"),
         (bool(gegevens.inzagen), "wie er keek, en wanneer"),
         (bool(gegevens.handen), "voor welke functies je te benaderen bent"),
+        (bool(gegevens.correcties), "wat je met je naam over een paspoort zei, en het antwoord"),
     )
     return _points([zin for er_is, zin in aantallen if er_is] + ["wat er in dit tabblad staat"])
 

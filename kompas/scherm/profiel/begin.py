@@ -40,7 +40,8 @@ def show_deuren(catalogus: Catalogus, dossier: Dossier, kaarten: int) -> None:
         st.subheader(":material/forum: Waar wil je meer van?", anchor=False)
         aantal = len(dossier.antwoorden)
         gegeven = f"Je gaf {aantal} {'antwoord' if aantal == 1 else 'antwoorden'}."
-        st.markdown(gegeven if aantal else "Hoogstens vijftien vragen over wat je wilt doen. Je kunt altijd stoppen.")
+        belofte = f"Hoogstens {MAX_VRAGEN} vragen over wat je wilt doen. Je kunt altijd stoppen."
+        st.markdown(gegeven if aantal else belofte)
         if st.button(
             "Ga verder" if aantal else f"Beantwoord vragen (ongeveer {minutes_for(MAX_VRAGEN)} minuten)",
             key="profiel.vragen",

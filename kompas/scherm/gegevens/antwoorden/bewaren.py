@@ -27,6 +27,7 @@ def _what(situatie: Situatie) -> str:
         "- je dossier: wat je zelf koos en schreef, nadat je op Bewaar klikte\n"
         "- met wie je iets deelt, en wanneer die persoon keek\n"
         f"{hand}"
+        "- wat je over een paspoort zegt; je naam alleen als je die er zelf bij zet\n"
         "- in het auditlogboek: wat je deed en wanneer, nooit wat je schreef"
     )
 
@@ -56,6 +57,7 @@ def _how_long(situatie: Situatie) -> str:
     dagen = "1 dag" if situatie.reservekopie_dagen == 1 else f"{situatie.reservekopie_dagen} dagen"
     return (
         "- Je dossier: tot jij het verwijdert, of tot je account weggaat.\n"
+        "- Wat je over een paspoort zegt met je naam: tot jij het verwijdert. Zonder naam: zolang dit kompas draait.\n"
         "- Wat je deelt: tot de einddatum, of tot je stopt. De ander ziet het daarna niet meer.\n"
         f"- Ingelogd zijn: {situatie.sessie_stil} zonder iets te doen, en hoogstens {situatie.sessie_duur}.\n"
         "- Het auditlogboek: zolang dit kompas draait. Daar staat niet in wat je schreef.\n"
