@@ -10,6 +10,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from kompas.scherm.web.inpakken import Inpakker
+from kompas.scherm.web.koppen import answer_storing
 from kompas.scherm.web.opstart import preload, report_error
 from kompas.scherm.web.routes import ROUTES
 from kompas.scherm.web.sessieroutes import SESSIEROUTES
@@ -21,4 +22,5 @@ app = st.App(
     middleware=[Middleware(Tussenlaag), Middleware(Inpakker)],
     lifespan=preload,
     on_script_error=report_error,
+    exception_handlers={Exception: answer_storing},
 )

@@ -23,18 +23,32 @@ def upgrade_database() -> None:
             opslag.upgrade()
 
 
+def check_start(folder: Path) -> None:
+    """Raises `OnveiligeStart` before anything is touched."""
+    from kompas.diensten.instellingen import get_instellingen
+    from kompas.diensten.productie import check_productie
+    from kompas.scherm.web.opties import find_onveilig
+
+    check_productie(get_instellingen(), folder, find_onveilig())
+
+
 def start(folder: Path, args: argparse.Namespace) -> int:
-    """Serve the app until it is stopped."""
+    """Serve the app until it is stopped. Raises `OnveiligeStart` where real people are not safe."""
+    from kompas.diensten.instellingen import get_instellingen
     from kompas.scherm.huisstijl.thema import theme_environment
     from kompas.scherm.poort import need_free
+    from kompas.scherm.web.opties import list_opties
 
+    os.chdir(PROJECT)  # where Streamlit finds our options
+    instellingen = get_instellingen()
     need_free(args.poort, args.adres)
+    check_start(folder)
     upgrade_database()
     print(f"Het Loopbaankompas staat op http://localhost:{args.poort}. Stoppen: Ctrl+C.", flush=True)
-    opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py")]
+    opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py"), *list_opties(instellingen)]
     opdracht += [f"--server.port={args.poort}", f"--server.address={args.adres}"]
-    omgeving = {**os.environ, "KOMPAS_DATA": str(folder), **theme_environment(folder)}
-    os.chdir(PROJECT)
+    eigen = {"KOMPAS_DATA": str(folder), "FORWARDED_ALLOW_IPS": instellingen.proxy}
+    omgeving = {**os.environ, **eigen, **theme_environment(folder)}
     if os.name == "posix":  # become the server, so that whoever stops this process stops the server
         os.execve(sys.executable, opdracht, omgeving)  # noqa: S606  our own command
     with suppress(KeyboardInterrupt):

@@ -23,6 +23,17 @@ def open_opslag() -> Opslag:
     return _opslag(get_instellingen().database_url)
 
 
+def look_database() -> str:
+    """How the database stands: "ok", "geen" (nobody made one), "niet bij" (migrations to do) or "niet bereikbaar"."""
+    opslag = open_opslag()
+    try:
+        if not opslag.exists():
+            return "geen"
+        return "ok" if opslag.is_bij() else "niet bij"
+    except OpslagNietBereikbaar:
+        return "niet bereikbaar"
+
+
 def get_aanvraag() -> Aanvraag:
     """Who asks, as the database has it now. Raises `OpslagNietBereikbaar` for somebody with a session."""
     nu, opslag = datetime.now(UTC), open_opslag()

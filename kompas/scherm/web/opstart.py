@@ -11,8 +11,12 @@ import streamlit as st
 from starlette.concurrency import run_in_threadpool
 from streamlit.runtime.pages_manager import PagesManager
 
+from kompas.diensten.instellingen import get_instellingen
+from kompas.diensten.productie import check_productie
+from kompas.inhoud import find_folder
 from kompas.kern.fouten import OngeldigeInhoud
 from kompas.scherm.toegang import open_organisatie
+from kompas.scherm.web.opties import find_onveilig
 
 _LOG = logging.getLogger("kompas")
 
@@ -22,7 +26,10 @@ async def preload(_: object) -> AsyncIterator[None]:
     """Load heavy libraries and the content before the first visitor, then take them out of garbage collection.
 
     Streamlit collects garbage after every run; frozen, that costs a third of the time.
+
+    Raises `OnveiligeStart`, also for who starts the server without our command.
     """
+    await run_in_threadpool(check_productie, get_instellingen(), find_folder(), find_onveilig())
     # Streamlit would take our folder pages/ for its older kind of app until the first visit has run the router; a first
     # visit by a deep link then gets "Page not found".
     PagesManager.uses_pages_directory = False

@@ -8,26 +8,36 @@ from starlette.routing import BaseRoute, Route
 
 from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern.fouten import OngeldigeInhoud
+from kompas.scherm.account.aanvraag import look_database
 from kompas.scherm.kompas.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
 from kompas.scherm.web.bundel import BUNDELS, Bundel
 
+_VERS = {"Cache-Control": "no-store"}
+_KAN = {"ok", "oud", "geen"}  # the last valid content serves, and without a database nothing is kept: both are fine
 _BLIJVEND = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 async def alive(_: Request) -> Response:
-    """The process answers."""
-    return JSONResponse({"status": "ok"})
+    """The process answers: no more is asked, so that a database that is away stops no server that works."""
+    return JSONResponse({"status": "ok"}, headers=_VERS)
 
 
 async def ready(_: Request) -> Response:
-    """The app can serve: 200 with the number of functions, 503 without valid content."""
+    """Whether it can serve everybody: 200, or 503 that says which part cannot. No addresses, no names."""
+    delen = await run_in_threadpool(_look)
+    kan = delen["inhoud"] in _KAN and delen["database"] in _KAN
+    return JSONResponse({"status": "ok" if kan else "niet klaar", **delen}, 200 if kan else 503, headers=_VERS)
+
+
+def _look() -> dict[str, str | int]:
+    database = look_database()
     try:
-        organisatie = await run_in_threadpool(open_organisatie)
+        organisatie = open_organisatie()
     except OngeldigeInhoud as fout:
-        return JSONResponse({"status": "geen geldige inhoud", "fouten": len(fout.fouten)}, status_code=503)
-    status = "oude inhoud" if organisatie.fouten else "ok"
-    return JSONResponse({"status": status, "functies": len(organisatie.catalogus.functies)})
+        return {"inhoud": "ongeldig", "fouten": len(fout.fouten), "database": database}
+    inhoud = "oud" if organisatie.fouten else "ok"
+    return {"inhoud": inhoud, "functies": len(organisatie.catalogus.functies), "database": database}
 
 
 async def font(verzoek: Request) -> Response:

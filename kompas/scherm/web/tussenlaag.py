@@ -9,17 +9,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kompas.scherm.web.browserkop import name_browser
 from kompas.scherm.web.inpakken import ask_plain, choose_codering, label, pack
+from kompas.scherm.web.koppen import guard
 from kompas.scherm.web.voorpagina import build_csp, translate
 
-KOPPEN = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "X-Frame-Options": "SAMEORIGIN",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-}
 BESTANDSMAPPEN = ("/static/", "/scripts/", "/stijl/", "/lettertype/", "/media/", "/component/", "/_stcore/")
-GESLOTEN = ("/_stcore/agent", "/_stcore/metrics")  # what nobody needs, nobody can reach
+# What our screens need of Streamlit's own addresses. All others are closed: metrics, the agent API, and what may come.
+NODIG = ("health", "host-config", "stream", "upload_file/", "bidi-components/")
+_EIGEN = "/_stcore/"
 
 
 class Tussenlaag:
@@ -34,10 +30,17 @@ class Tussenlaag:
             await self.app(name_browser(scope), receive, send)
         elif scope["type"] != "http":
             await self.app(scope, receive, send)
-        elif scope["path"].startswith(GESLOTEN):
-            await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, _with_headers(send))
+        elif _is_gesloten(scope["path"]):
+            await PlainTextResponse("Niet gevonden", status_code=404)(scope, receive, guard(scope, send))
         else:
-            await self.app(_plain(scope), receive, _Antwoord(send, choose_codering(Headers(scope=scope))))
+            antwoord = _Antwoord(guard(scope, send), choose_codering(Headers(scope=scope)))
+            await self.app(_plain(scope), receive, antwoord)
+
+
+def _is_gesloten(pad: str) -> bool:
+    """True for an address of Streamlit that nobody needs; those that need no more are known by their whole name."""
+    naam = pad.partition(_EIGEN)[2]
+    return _EIGEN in pad and not any(naam.startswith(deel) if deel.endswith("/") else naam == deel for deel in NODIG)
 
 
 def _plain(scope: Scope) -> Scope:
@@ -50,20 +53,11 @@ def _plain(scope: Scope) -> Scope:
     return scope if is_bestand else ask_plain(scope)
 
 
-def _with_headers(send: Send) -> Send:
-    async def verder(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            MutableHeaders(scope=message).update(KOPPEN)
-        await send(message)
-
-    return verder
-
-
 class _Antwoord:
     """Sends one answer on; keeps an HTML page back until it is whole, and sends that packed as the browser wants it."""
 
     def __init__(self, send: Send, codering: str | None) -> None:
-        self.send = _with_headers(send)
+        self.send = send
         self.codering = codering
         self.begin: Message | None = None
         self.inhoud = b""
