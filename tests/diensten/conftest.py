@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A real database, and people who ask something of it."""
+"""A real database, people who ask something of it, and a small organisation on disk."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,6 +12,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.gebruikers import Geheim
+from tests.diensten.vulmateriaal import write_organisatie
 
 NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)  # a Monday, 14:03 in Amsterdam
 DAG = timedelta(days=1)
@@ -40,6 +41,22 @@ def vraag(opslag: Opslag) -> Vraag:
         return Aanvraag(opslag, mens, NU + later)
 
     return maak
+
+
+@pytest.fixture
+def fenna(vraag: Vraag) -> Aanvraag:
+    """A functiebeheerder asks."""
+    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The files of a small organisation, that the app serves."""
+    folder = tmp_path / "inhoud"
+    folder.mkdir()
+    write_organisatie(folder)
+    monkeypatch.setenv("KOMPAS_DATA", str(folder))
+    return folder
 
 
 @pytest.fixture

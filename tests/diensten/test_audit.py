@@ -2,11 +2,9 @@
 """Reading the audit log, and what never stands in it."""
 
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -35,23 +33,14 @@ from kompas.kern.toegang import Gebruiker, Recht, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.auditlog import Auditregel
 from kompas.opslag.gebruikers import Geheim
+from tests.diensten.conftest import NU
 
-NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)
 VANDAAG = date(2026, 11, 23)
 ALLES = Auditvraag(VANDAAG - timedelta(days=400), VANDAAG + timedelta(days=1))
 MERK = "zeldzaam merkteken"
 CATALOGUS = Catalogus.from_tags({"zeldzame-functie": {"kennisgebied": ["zeldzaam-kenmerk"]}})
 # One kind, one id or a span of days; a refusal that the guard records names the right.
 OBJECT = re.compile(r"(?:[a-z]+:(?:[0-9a-f]{32}|onbekend|\d{8}-[0-9a-f]{8}|[\d-]+/[\d-]+)|[a-z_]+)")
-
-
-@pytest.fixture
-def opslag(tmp_path: Path) -> Iterator[Opslag]:
-    """A new database."""
-    opslag = Opslag(f"sqlite:///{tmp_path / 'kompas.db'}")
-    opslag.upgrade()
-    yield opslag
-    opslag.close()
 
 
 @pytest.fixture

@@ -24,27 +24,10 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.check import Oordeel
 from kompas.kern.fouten import CheckNietKlaar, GeenToegang
 from kompas.kern.functie import Controle
-from kompas.kern.toegang import Rol
-from tests.diensten.conftest import NU, Vraag
-from tests.diensten.vulmateriaal import read_functie, read_organisatie, write_organisatie
+from tests.diensten.conftest import NU
+from tests.diensten.vulmateriaal import read_functie, read_organisatie
 
 FUNCTIE = "planner"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The organisation that is served."""
-    folder = tmp_path / "inhoud"
-    folder.mkdir()
-    write_organisatie(folder)
-    monkeypatch.setenv("KOMPAS_DATA", str(folder))
-    return folder
-
-
-@pytest.fixture
-def fenna(vraag: Vraag) -> Aanvraag:
-    """A functiebeheerder."""
-    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
 
 
 def visit(wie: Aanvraag, sleutel: str, folder: Path, nee: str = "", *, gesprek: bool = False) -> None:

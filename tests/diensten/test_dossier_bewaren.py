@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Keeping an own dossier, on a real database."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,37 +16,18 @@ from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Dossier, Onderdeel, merge
 from kompas.kern.fouten import GeenToegang, OnleesbaarDossier, OpslagNietBereikbaar, Versieconflict
-from kompas.kern.toegang import Gebruiker, Rol
+from kompas.kern.toegang import Rol
 from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
+from tests.diensten.conftest import NU, Vraag
 
-NU = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)
 CATALOGUS = Catalogus.from_tags({"a": {"kennisgebied": ["k1", "k2"]}, "b": {"kennisgebied": ["k1"]}})
 DOSSIER = Dossier.from_functie(CATALOGUS, "a").save("b").note("b", "bellen")
-Vraag = Callable[..., Aanvraag]
 
 
 @pytest.fixture
-def opslag(tmp_path: Path) -> Iterator[Opslag]:
-    """A new database."""
-    opslag = Opslag(f"sqlite:///{tmp_path / 'kompas.db'}")
-    opslag.upgrade()
-    yield opslag
-    opslag.close()
-
-
-@pytest.fixture
-def vraag(opslag: Opslag) -> Vraag:
-    """Somebody asks: who has this name, some time after NU."""
-
-    def maak(naam: str = "sam", rol: Rol = Rol.MEDEWERKER, later: timedelta = timedelta()) -> Aanvraag:
-        mens = Gebruiker(naam, naam, naam.title(), frozenset({rol}))
-        with opslag.transaction() as transactie:
-            if transactie.gebruikers.find(naam) is None:
-                transactie.gebruikers.add(mens, Geheim("x"), NU)
-        return Aanvraag(opslag, mens, NU + later)
-
-    return maak
+def vraag(vraag: Vraag) -> Vraag:
+    """A medewerker asks: Sam, when no name is given."""
+    return lambda naam="sam", later=timedelta(): vraag(naam, Rol.MEDEWERKER, later=later)
 
 
 def list_audit(opslag: Opslag) -> list[tuple[str, str, str]]:
@@ -117,7 +97,7 @@ def test_the_audit_log_knows_of_a_day_not_of_each_tap(opslag: Opslag, vraag: Vra
     for versie, later in enumerate((0, 1, 2, 24, 25)):
         save_dossier(vraag(later=timedelta(hours=later)), DOSSIER.note("b", str(later)), versie, CATALOGUS)
     handelingen = ["dossier beginnen", "dossier bewaren"]
-    assert list_audit(opslag) == [(actie, "dossier:sam", "gelukt") for actie in handelingen]
+    assert list_audit(opslag) == [(actie, "dossier:id-sam", "gelukt") for actie in handelingen]
 
 
 def test_what_the_content_no_longer_knows_stays(vraag: Vraag) -> None:
@@ -139,13 +119,13 @@ def test_an_unreadable_text_is_left_alone(opslag: Opslag, vraag: Vraag, inhoud: 
     """A newer or broken text gives one clear error, and who could not read it cannot replace it."""
     vraag()
     with opslag.transaction() as transactie:
-        transactie.dossiers.save("sam", inhoud, 0, NU)
+        transactie.dossiers.save("id-sam", inhoud, 0, NU)
     with pytest.raises(OnleesbaarDossier, match="niets aan veranderd"):
         open_dossier(vraag(), CATALOGUS)
     with pytest.raises(Versieconflict):
         save_dossier(vraag(), DOSSIER, 0, CATALOGUS)
     with opslag.reading() as transactie:
-        stuk = transactie.dossiers.find("sam")
+        stuk = transactie.dossiers.find("id-sam")
     assert stuk is not None
     assert stuk.inhoud == inhoud
 

@@ -31,12 +31,6 @@ def organisatie() -> Organisatie:
 
 
 @pytest.fixture
-def fenna(vraag: Vraag) -> Aanvraag:
-    """A functiebeheerder asks."""
-    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
-
-
-@pytest.fixture
 def voorstel(fenna: Aanvraag, organisatie: Organisatie) -> Conceptvoorstel:
     """What the vacancy offers."""
     return propose(fenna, organisatie, FUNCTIE, TEKST)

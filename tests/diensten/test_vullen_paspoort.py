@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Changing a passport, from opening to saving, as a functiebeheerder does it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,27 +31,10 @@ from kompas.kern.fouten import (
     OpslagNietBereikbaar,
 )
 from kompas.kern.toegang import Rol
-from tests.diensten.conftest import NU
+from tests.diensten.conftest import NU, Vraag
 from tests.diensten.vulmateriaal import read_functie, read_organisatie, write_organisatie
 
-Vraag = Callable[..., Aanvraag]
 REDEN = "Afgesproken met het team"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The organisation that is served."""
-    folder = tmp_path / "inhoud"
-    folder.mkdir()
-    write_organisatie(folder)
-    monkeypatch.setenv("KOMPAS_DATA", str(folder))
-    return folder
-
-
-@pytest.fixture
-def fenna(vraag: Vraag) -> Aanvraag:
-    """A functiebeheerder."""
-    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
 
 
 def change(wie: Aanvraag, functie_id: str, **velden: Any) -> None:

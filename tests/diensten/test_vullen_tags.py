@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Renaming, retiring and merging tags, with all consequences shown first."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,26 +19,7 @@ from kompas.kern import Matcher, Profiel
 from kompas.kern.dossier import Dossier
 from kompas.kern.fouten import InhoudVeranderd, OnbekendeTag, OngeldigeWijziging
 from kompas.kern.tag import Opleiding
-from kompas.kern.toegang import Rol
-from tests.diensten.vulmateriaal import read_organisatie, write_organisatie
-
-Vraag = Callable[..., Aanvraag]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The organisation that is served."""
-    folder = tmp_path / "inhoud"
-    folder.mkdir()
-    write_organisatie(folder)
-    monkeypatch.setenv("KOMPAS_DATA", str(folder))
-    return folder
-
-
-@pytest.fixture
-def fenna(vraag: Vraag) -> Aanvraag:
-    """A functiebeheerder."""
-    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
+from tests.diensten.vulmateriaal import read_organisatie
 
 
 def test_a_merge_shows_everything_first(folder: Path, fenna: Aanvraag) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The history of a passport, and going back in it."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,27 +11,10 @@ from kompas.diensten.vullen.paspoort import open_paspoort_voor_bewerken, save_pa
 from kompas.diensten.vullen.versies import list_versies, restore_versie
 from kompas.kern.fouten import OnbekendeVersie, OngeldigeWijziging
 from kompas.kern.toegang import Rol
-from tests.diensten.conftest import NU
-from tests.diensten.vulmateriaal import read_functie, read_organisatie, write_organisatie
+from tests.diensten.conftest import NU, Vraag
+from tests.diensten.vulmateriaal import read_functie, read_organisatie
 
-Vraag = Callable[..., Aanvraag]
 UUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The organisation that is served."""
-    folder = tmp_path / "inhoud"
-    folder.mkdir()
-    write_organisatie(folder)
-    monkeypatch.setenv("KOMPAS_DATA", str(folder))
-    return folder
-
-
-@pytest.fixture
-def fenna(vraag: Vraag) -> Aanvraag:
-    """A functiebeheerder, who changed the passport of the planner twice."""
-    return vraag("fenna", Rol.FUNCTIEBEHEERDER)
 
 
 @pytest.fixture
