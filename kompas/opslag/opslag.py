@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The database, and the ways in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kompas.opslag.adres import read_adres
+from kompas.opslag.auditlog import Ketenregel
 from kompas.opslag.bestand import find_bestand, make_bestand
 from kompas.opslag.migratie import is_bij, upgrade
 from kompas.opslag.motor import Wijze, begin, flush_logboek, make_motor
@@ -19,11 +20,13 @@ __all__ = ["Opslag", "Transactie"]
 class Opslag:
     """The database at a URL. Every way in raises `OpslagNietBereikbaar` when it is away, read-only or full.
 
-    Raises `OngeldigeInstelling` for what is no such URL. Threads may share one.
+    Raises `OngeldigeInstelling` for what is no such URL. Threads may share one. `tell` gets the lines of the audit log
+    after they are committed; it must not fail.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, tell: Callable[[tuple[Ketenregel, ...]], None] | None = None) -> None:
         adres = read_adres(url)
+        self._tell = tell
         self._bestand = find_bestand(adres)
         self._motor = make_motor(adres)
 
@@ -38,7 +41,11 @@ class Opslag:
         Raises `GeenToegang` when something refers to what is gone, `OngeldigeTekst` for what cannot be written.
         """
         with plain_errors(), begin(self._motor, Wijze.SCHRIJVEN) as verbinding:
-            yield Transactie(verbinding)
+            transactie = Transactie(verbinding)
+            yield transactie
+            geschreven = transactie.auditlog.write()
+        if geschreven and self._tell is not None:
+            self._tell(geschreven)
 
     @contextmanager
     def reading(self) -> Iterator[Transactie]:

@@ -173,6 +173,32 @@ auditregel = Table(
     Column("object", Tekst, nullable=False),
     Column("resultaat", Tekst, nullable=False),
     Column("oorsprong", Tekst, nullable=False),
+    Column("aantal", Integer, nullable=False),  # how many times: more than one for refusals that were counted
+    Column("vorige", Tekst, nullable=False),  # SHA-256 of the line before
+    Column("afdruk", Tekst, nullable=False),  # SHA-256 of this line: kompas.opslag.auditketen
     Index(None, "tijd"),
+    sqlite_strict=True,
+)
+auditketen = Table(  # one row, from the first line on
+    "auditketen",
+    metadata,
+    Column("id", Tekst, primary_key=True),
+    Column("aantal", Integer, nullable=False),  # lines that are there
+    Column("kop", Tekst, nullable=False),  # SHA-256 of the last line
+    Column("anker", Tekst, nullable=False),  # SHA-256 of the last line that was tidied away
+    Column("anker_nr", Integer, nullable=False),  # its number: only lines up to this one can be deleted
+    Column("opgeruimd", Integer, nullable=False),  # lines that were tidied away
+    sqlite_strict=True,
+)
+weigering = Table(  # refusals of this quarter of an hour: the first is in the audit log, what follows is counted
+    "weigering",
+    metadata,
+    Column("actor", Tekst, primary_key=True),
+    Column("actie", Tekst, primary_key=True),
+    Column("object", Tekst, primary_key=True),
+    Column("oorsprong", Tekst, primary_key=True),
+    Column("begin", Tijdstip, nullable=False),  # of the first
+    Column("laatst", Tijdstip, nullable=False),
+    Column("aantal", Integer, nullable=False),  # after the first
     sqlite_strict=True,
 )

@@ -80,7 +80,9 @@ def _fill(verbinding: Connection, plan: Herbouw) -> None:
     run_stappen(verbinding, plan.versie)
     plan.vul(Transactie(verbinding))
     run_stappen(verbinding)
-    plan.sluit_af(Transactie(verbinding))
+    laatste = Transactie(verbinding)
+    plan.sluit_af(laatste)
+    laatste.auditlog.write()
 
 
 def _clear(verbinding: Connection) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from kompas.opslag.auditbeheer import Auditbeheer
 from kompas.opslag.auditlog import Auditlog
 from kompas.opslag.correcties import Correcties
 from kompas.opslag.delingen import Delingen
@@ -16,6 +17,7 @@ from kompas.opslag.kopie import Kopie
 from kompas.opslag.peilingen import Peilingen
 from kompas.opslag.pogingen import Pogingen
 from kompas.opslag.sessies import Sessies
+from kompas.opslag.weigeringen import Weigeringen
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,16 @@ class Transactie:
     def auditlog(self) -> Auditlog:
         """What was done, by whom."""
         return Auditlog(self.verbinding)
+
+    @cached_property
+    def auditbeheer(self) -> Auditbeheer:
+        """Whether that log is whole, and which lines are old."""
+        return Auditbeheer(self.verbinding)
+
+    @cached_property
+    def weigeringen(self) -> Weigeringen:
+        """What was refused a moment ago."""
+        return Weigeringen(self.verbinding)
 
     @cached_property
     def kopie(self) -> Kopie:

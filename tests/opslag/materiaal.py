@@ -14,6 +14,7 @@ from kompas.opslag.gebruikers import Geheim
 from kompas.opslag.peilingen import Peiling, Vak
 from kompas.opslag.sessies import Sessie
 from kompas.opslag.tabellen import metadata, peilingtekst
+from kompas.opslag.weigeringen import Weigering
 
 NU = datetime(2026, 11, 22, 14, 3, 0, 123456, tzinfo=UTC)
 STRAKS = NU + timedelta(hours=1)
@@ -46,6 +47,7 @@ def fill(opslag: Opslag) -> None:
         tx.verbinding.execute(peilingtekst.insert().values(tekst))  # else its id would be another each time
         tx.correcties.add(CORRECTIE)
         tx.auditlog.add(REGEL)
+        tx.weigeringen.add(Weigering("", "delen", "deling:onbekend", "scherm"), NU)
 
 
 def count(opslag: Opslag) -> dict[str, int]:
