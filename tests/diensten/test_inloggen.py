@@ -114,6 +114,20 @@ def test_every_login_gets_another_key(opslag: Opslag, sam: Gebruiker) -> None:
     assert all(who(opslag, sleutel) == sam for sleutel in sleutels)
 
 
+def test_what_a_browser_could_not_send_opens_nothing(opslag: Opslag) -> None:
+    """A key or a mark with half a letter or NUL in it is one that we did not give."""
+    assert who(opslag, "\ud800" * 43) is None
+    with pytest.raises(GeenToegang):
+        exchange_bewijs(visit(opslag), "\0" * 43, "\udfff" * 43, REGELS)
+
+
+def test_without_passphrases_nobody_logs_in_with_one(opslag: Opslag, sam: Gebruiker) -> None:
+    """Where people only come in with their work account, the right passphrase opens nothing."""
+    alleen_werk = REGELS.model_copy(update={"lokaal_inloggen": False})
+    with pytest.raises(GeenToegang):
+        log_in(visit(opslag), attempt(sam.naam), alleen_werk)
+
+
 def test_no_secret_is_in_the_database(opslag: Opslag, sam: Gebruiker, tmp_path: Path) -> None:
     """Key, ticket and passphrase are kept as hashes only, and a name that was typed in vain too."""
     bewijs = log_in(visit(opslag), attempt(), REGELS)
@@ -127,10 +141,14 @@ def test_no_secret_is_in_the_database(opslag: Opslag, sam: Gebruiker, tmp_path: 
         assert geheim.encode() not in alles
 
 
-@pytest.mark.parametrize("soort", ["unknown", "wrong", "closed", "used", "expired"])
+VREEMD = {"nul": attempt("sam\0"), "half a letter": attempt("\ud800sam"), "half a word": attempt(zin="\udfff" * 20)}
+
+
+@pytest.mark.parametrize("soort", ["unknown", "wrong", "closed", "used", "expired", *VREEMD])
 def test_every_failure_is_the_same(opslag: Opslag, sam: Gebruiker, soort: str, tel_argon: list[str]) -> None:
-    """Unknown name, wrong passphrase, closed account, used or old one-time passphrase: one sentence, one comparison."""
-    poging, later = attempt(), timedelta()
+    """Unknown name, what cannot be a name, wrong passphrase, closed account, used or old one-time passphrase: one
+    sentence, one comparison."""
+    poging, later = VREEMD.get(soort, attempt()), timedelta()
     if soort == "unknown":
         poging = attempt("niemand")
     elif soort == "wrong":
@@ -138,7 +156,7 @@ def test_every_failure_is_the_same(opslag: Opslag, sam: Gebruiker, soort: str, t
     elif soort == "closed":
         make_gebruiker(manage(opslag), "baas", "Baas", [Rol.BEHEERDER])
         close_account(manage(opslag), sam.id)
-    else:
+    elif soort not in VREEMD:
         poging = attempt(zin=reset_wachtzin(manage(opslag), sam.id).wachtzin)
         later = timedelta(days=7) if soort == "expired" else later
         if soort == "used":

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kompas.diensten.accounts.bewijs import give_bewijs, make_sleutel
 from kompas.diensten.accounts.drempel import count_poging, hash_naam
-from kompas.diensten.accounts.naam import clean_naam
+from kompas.diensten.accounts.naam import clean_naam, is_naam
 from kompas.diensten.accounts.sessies import hash_sleutel
 from kompas.diensten.accounts.wachtzin import ONBRUIKBAAR, hash_wachtzin, is_verouderd, verify_wachtzin
 from kompas.diensten.instellingen import Instellingen
@@ -34,12 +34,15 @@ def log_in(aanvraag: Aanvraag, poging: Poging, instellingen: Instellingen) -> st
     """A ticket that this browser can exchange for a session.
 
     Raises `InloggenMislukt`, after the same work, for an unknown name, a wrong passphrase, a closed account and a
-    one-time passphrase that was used or is too old; `TeVeelPogingen` before any work.
+    one-time passphrase that was used or is too old; before any work `TeVeelPogingen`, and `GeenToegang` where people
+    only log in with their work account.
     """
+    if not instellingen.met_wachtzin:
+        raise GeenToegang
     naam = clean_naam(poging.naam)
     count_poging(aanvraag, naam, poging.adres, instellingen)
     with aanvraag.opslag.reading() as transactie:
-        mens, geheim = transactie.gebruikers.find(naam) or (None, None)
+        mens, geheim = (transactie.gebruikers.find(naam) if is_naam(naam) else None) or (None, None)
     klopt = _fits(geheim, poging.wachtzin, aanvraag.nu)  # always, so that every answer takes as long
     if mens is None or geheim is None or not klopt or not mens.actief:
         record_refusal(aanvraag, _ACTIE, f"gebruiker:{mens.id}" if mens else _ONBEKEND)

@@ -15,10 +15,15 @@ def clean_naam(naam: str) -> str:
     return unicodedata.normalize("NFKC", naam).strip().lower()
 
 
+def is_naam(schoon: str) -> bool:
+    """True for a cleaned name that an account can have; any other needs no looking up."""
+    return _NAAM.fullmatch(schoon) is not None
+
+
 def check_naam(naam: str) -> str:
     """The name as it is kept. Raises `OngeldigAccount` for what is no name."""
     schoon = clean_naam(naam)
-    if not _NAAM.fullmatch(schoon):
+    if not is_naam(schoon):
         raise OngeldigAccount(
             "Met deze naam kan niemand inloggen. Gebruik letters zonder accent, cijfers, punt, streepje, of een "
             "mailadres. Er is niets veranderd."

@@ -14,8 +14,8 @@ _MERK = timedelta(minutes=1)  # how exact the moment of the last use is
 
 
 def hash_sleutel(geheim: str) -> str:
-    """What is kept of a secret that a browser holds."""
-    return hashlib.sha256(geheim.encode()).hexdigest()
+    """What is kept of a secret that a browser holds, or of what somebody sent in its place."""
+    return hashlib.sha256(geheim.encode(errors="surrogatepass")).hexdigest()
 
 
 def find_gebruiker(opslag: Opslag, geheim: str, nu: datetime, instellingen: Instellingen) -> Gebruiker | None:

@@ -68,15 +68,20 @@ def make_eenmalig() -> str:
 def hash_wachtzin(wachtzin: str) -> str:
     """What is kept: Argon2id with its parameters and a salt (RFC 9106, second recommended option)."""
     with _TEGELIJK:
-        return _HASHER.hash(clean_wachtzin(wachtzin))
+        return _HASHER.hash(_encode(wachtzin))
 
 
 def verify_wachtzin(bewaard: str | None, wachtzin: str) -> bool:
     """True when the passphrase fits what is kept. Also when nothing is kept it takes the time of one comparison."""
     with _TEGELIJK, suppress(VerificationError, InvalidHashError):
-        _HASHER.verify(bewaard or _HASH_OF_NOBODY, clean_wachtzin(wachtzin))
+        _HASHER.verify(bewaard or _HASH_OF_NOBODY, _encode(wachtzin))
         return bool(bewaard)
     return False
+
+
+def _encode(wachtzin: str) -> bytes:
+    """Also of half a surrogate pair, which no keyboard makes: then it is a wrong passphrase like any other."""
+    return clean_wachtzin(wachtzin).encode(errors="surrogatepass")
 
 
 def is_verouderd(bewaard: str) -> bool:

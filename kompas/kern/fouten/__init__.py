@@ -34,6 +34,7 @@ from kompas.kern.fouten.toegang import (
     OngeldigeDeling,
     OngeldigeWachtzin,
     TeVeelPogingen,
+    WerkaccountGeweigerd,
 )
 from kompas.kern.fouten.vertrek import KlokVerdacht, OngeldigePersoneelslijst, TeVeelWeg
 from kompas.kern.fouten.werking import DemoGeweigerd, GeenPapier, OngeldigeInstelling, OnveiligeStart, PoortBezet
@@ -86,4 +87,5 @@ __all__ = [
     "TekstTeLang",
     "Veldfout",
     "Versieconflict",
+    "WerkaccountGeweigerd",
 ]

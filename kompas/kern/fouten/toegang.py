@@ -32,6 +32,14 @@ class InloggenMislukt(KompasFout):
         )
 
 
+class WerkaccountGeweigerd(KompasFout):
+    """A work account that does not lead to an open account here. `gebruiker_id`: of the account, "" when it is none."""
+
+    def __init__(self, zin: str, gebruiker_id: str = "") -> None:
+        self.gebruiker_id = gebruiker_id
+        super().__init__(zin)
+
+
 class TeVeelPogingen(KompasFout):
     """Too many failed attempts in a while, for this name or from this address."""
 
