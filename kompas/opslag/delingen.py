@@ -54,6 +54,12 @@ class Delingen:
         """All permissions that this person got, also those that ended."""
         return self._list(deling.c.ontvanger_id == ontvanger_id)
 
+    def list_mensen(self, nu: datetime) -> set[str]:
+        """The ids of everybody who gave or got a permission that is open now."""
+        open_ = deling.c.ingetrokken.is_(None) & (deling.c.begin <= nu) & (nu < deling.c.tot)
+        rijen = self._verbinding.execute(select(deling.c.eigenaar_id, deling.c.ontvanger_id).where(open_))
+        return {wie for rij in rijen for wie in rij}
+
     def withdraw(self, deling_id: str, nu: datetime) -> None:
         """End a permission now; one that was withdrawn before keeps its moment."""
         open_ = (deling.c.id == deling_id) & deling.c.ingetrokken.is_(None)

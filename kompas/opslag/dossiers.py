@@ -45,6 +45,11 @@ class Dossiers:
         weg = self._verbinding.execute(delete(dossier).where(dossier.c.gebruiker_id == gebruiker_id))
         return bool(weg.rowcount)
 
+    def remove_stand(self, gebruiker_id: str, gewijzigd: datetime) -> bool:
+        """The same, but only what was kept at that moment; False when something was saved since."""
+        stand = (dossier.c.gebruiker_id == gebruiker_id) & (dossier.c.gewijzigd == gewijzigd)
+        return bool(self._verbinding.execute(delete(dossier).where(stand)).rowcount)
+
     def _begin(self, gebruiker_id: str, inhoud: str, nu: datetime) -> int:
         rij = {"gebruiker_id": gebruiker_id, "inhoud": inhoud, "versie": 1, "begonnen": nu, "gewijzigd": nu}
         try:

@@ -4,15 +4,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kompas.kern.fouten import GeenToegang, OngeldigAccount
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag.tabellen import gebruiker
+
+_NAAM_BEZET = "Deze naam is al in gebruik. Kies een andere. Er is niets veranderd."
+_EXTERN_BEZET = "Deze persoon bij de inlogdienst hoort al bij een ander account. Er is niets veranderd."
+_NUMMER_BEZET = "Dit personeelsnummer hoort al bij een ander account. Er is niets veranderd."
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +27,25 @@ class Geheim:
     eenmalig_tot: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Dienst:
+    """What the HR system says of somebody. `functie_id`: "" unknown; `uit_dienst`: the last day of work, if known."""
+
+    personeelsnummer: str
+    functie_id: str = ""
+    uit_dienst: date | None = None
+
+
 class Gebruikers:
-    """Accounts by id and by the name that one logs in with."""
+    """Accounts by id, by the name that one logs in with, and by what others call that person."""
 
     def __init__(self, verbinding: Connection) -> None:
         self._verbinding = verbinding
 
     def add(self, nieuw: Gebruiker, geheim: Geheim, nu: datetime) -> None:
         """Keep a new account. Raises `OngeldigAccount` when the name is taken."""
-        velden = _fields(nieuw) | _secret(geheim)
-        with _own_name():
+        velden = _fields(nieuw) | _others(nieuw) | _secret(geheim)
+        with _own(_NAAM_BEZET):
             self._verbinding.execute(insert(gebruiker).values(id=nieuw.id, gemaakt=nu, **velden))
 
     def get(self, gebruiker_id: str) -> Gebruiker:
@@ -55,26 +68,58 @@ class Gebruikers:
         rij = self._verbinding.execute(select(gebruiker).where(gebruiker.c.naam == naam)).one_or_none()
         return None if rij is None else (_read(rij), Geheim(rij.geheim, rij.eenmalig_tot))
 
+    def find_by_extern(self, extern: str) -> Gebruiker | None:
+        """Who this is at the OpenID provider, or None."""
+        return self._find(gebruiker.c.extern == extern)
+
+    def find_by_personeelsnummer(self, personeelsnummer: str) -> Gebruiker | None:
+        """Who has this number in the HR system, or None."""
+        return self._find(gebruiker.c.personeelsnummer == personeelsnummer)
+
     def list_alle(self) -> list[Gebruiker]:
         """Every account, by the name that people read."""
         mensen = [_read(rij) for rij in self._verbinding.execute(select(gebruiker))]
         return sorted(mensen, key=lambda mens: (mens.weergavenaam.casefold(), mens.naam))
 
     def update(self, gewijzigd: Gebruiker) -> None:
-        """Keep what changed, except the secret.
+        """Keep what changed, except the secret, and what another system or the clock says.
 
         Raises `GeenToegang` when there is no such account, `OngeldigAccount` when the name is taken.
         """
-        with _own_name():
+        with _own(_NAAM_BEZET):
             self._change(gewijzigd.id, _fields(gewijzigd))
 
     def set_geheim(self, gebruiker_id: str, geheim: Geheim) -> None:
         """Give an account another passphrase. Raises `GeenToegang` when there is no such account."""
         self._change(gebruiker_id, _secret(geheim))
 
+    def link_extern(self, gebruiker_id: str, extern: str | None) -> None:
+        """Keep who this is at the OpenID provider; None to let go of that.
+
+        Raises `GeenToegang` when there is no such account, `OngeldigAccount` when another account is that already.
+        """
+        with _own(_EXTERN_BEZET):
+            self._change(gebruiker_id, {"extern": extern})
+
+    def set_dienst(self, gebruiker_id: str, dienst: Dienst) -> None:
+        """Keep what the HR system says now.
+
+        Raises `GeenToegang` when there is no such account, `OngeldigAccount` when another one has that number.
+        """
+        with _own(_NUMMER_BEZET):
+            self._change(gebruiker_id, _dienst(dienst.personeelsnummer, dienst.functie_id, dienst.uit_dienst))
+
+    def note_login(self, gebruiker_id: str, dag: date) -> None:
+        """Somebody logged in on this day. Raises `GeenToegang` when there is no such account."""
+        self._change(gebruiker_id, {"laatst_ingelogd": dag.isoformat()})
+
     def remove(self, gebruiker_id: str) -> None:
         """Take an account away with everything that is of that person, except the lines of the audit log."""
         self._verbinding.execute(delete(gebruiker).where(gebruiker.c.id == gebruiker_id))
+
+    def _find(self, waar: ColumnElement[bool]) -> Gebruiker | None:
+        rij = self._verbinding.execute(select(gebruiker).where(waar)).one_or_none()
+        return None if rij is None else _read(rij)
 
     def _change(self, gebruiker_id: str, velden: dict[str, Any]) -> None:
         if not self._verbinding.execute(
@@ -84,11 +129,11 @@ class Gebruikers:
 
 
 @contextmanager
-def _own_name() -> Iterator[None]:
+def _own(bezet: str) -> Iterator[None]:
     try:
         yield
     except IntegrityError:
-        raise OngeldigAccount("Deze naam is al in gebruik. Kies een andere. Er is niets veranderd.") from None
+        raise OngeldigAccount(bezet) from None
 
 
 def _fields(mens: Gebruiker) -> dict[str, Any]:
@@ -99,6 +144,15 @@ def _fields(mens: Gebruiker) -> dict[str, Any]:
         "unit": mens.unit,
         "actief": mens.actief,
     }
+
+
+def _others(mens: Gebruiker) -> dict[str, Any]:
+    dienst = _dienst(mens.personeelsnummer, mens.functie_id, mens.uit_dienst)
+    return {**dienst, "extern": mens.extern, "laatst_ingelogd": _write_dag(mens.laatst_ingelogd)}
+
+
+def _dienst(personeelsnummer: str | None, functie_id: str, uit_dienst: date | None) -> dict[str, Any]:
+    return {"personeelsnummer": personeelsnummer, "functie_id": functie_id, "uit_dienst": _write_dag(uit_dienst)}
 
 
 def _secret(geheim: Geheim) -> dict[str, Any]:
@@ -114,4 +168,17 @@ def _read(rij: Row[Any]) -> Gebruiker:
         unit=rij.unit,
         actief=bool(rij.actief),
         moet_wijzigen=rij.eenmalig_tot is not None,
+        extern=rij.extern,
+        personeelsnummer=rij.personeelsnummer,
+        functie_id=rij.functie_id,
+        uit_dienst=_read_dag(rij.uit_dienst),
+        laatst_ingelogd=_read_dag(rij.laatst_ingelogd),
     )
+
+
+def _read_dag(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _write_dag(dag: date | None) -> str | None:
+    return dag.isoformat() if dag else None

@@ -54,6 +54,10 @@ class Handen:
         handen = [Hand(*rij) for rij in self._verbinding.execute(zoek)]
         return sorted(handen, key=lambda op: (op.functie_id, op.weergavenaam.casefold(), op.gebruiker_id))
 
+    def list_mensen(self) -> set[str]:
+        """The ids of everybody with a raised hand."""
+        return set(self._verbinding.scalars(select(hand.c.gebruiker_id).distinct()))
+
     def remove_van(self, gebruiker_id: str) -> int:
         """Take all hands of this person down; returns how many."""
         return self._verbinding.execute(delete(hand).where(hand.c.gebruiker_id == gebruiker_id)).rowcount

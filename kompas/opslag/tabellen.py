@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables as they are now. How a database got there is in `migraties`, which is only added to."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, UniqueConstraint, text
 
 from kompas.opslag.tekst import Tekst
 from kompas.opslag.tijdstip import Tijdstip
@@ -34,6 +34,13 @@ gebruiker = Table(
     Column("geheim", Tekst, nullable=False),  # Argon2id, with its parameters and salt
     Column("eenmalig_tot", Tijdstip),  # the passphrase is a one-time one until then; NULL: it is the person's own
     Column("gemaakt", Tijdstip, nullable=False),
+    Column("extern", Tekst),  # who this is at the OpenID provider; NULL: never came in that way
+    Column("personeelsnummer", Tekst),  # in the HR system; NULL: not known there
+    Column("functie_id", Tekst, nullable=False, server_default=text("''")),  # as the HR system says, "" unknown
+    Column("uit_dienst", Tekst),  # a date: the last day of work; NULL: no such day is known
+    Column("laatst_ingelogd", Tekst),  # a date without time; NULL: never
+    Index(None, "extern", unique=True),
+    Index(None, "personeelsnummer", unique=True),
     sqlite_strict=True,
 )
 sessie = Table(

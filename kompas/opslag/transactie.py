@@ -11,11 +11,13 @@ from kompas.opslag.auditlog import Auditlog
 from kompas.opslag.correcties import Correcties
 from kompas.opslag.delingen import Delingen
 from kompas.opslag.dossiers import Dossiers
+from kompas.opslag.gebruik import Gebruiksmomenten
 from kompas.opslag.gebruikers import Gebruikers
 from kompas.opslag.handen import Handen
 from kompas.opslag.kopie import Kopie
 from kompas.opslag.peilingen import Peilingen
 from kompas.opslag.pogingen import Pogingen
+from kompas.opslag.restanten import Restanten
 from kompas.opslag.sessies import Sessies
 from kompas.opslag.weigeringen import Weigeringen
 
@@ -30,6 +32,16 @@ class Transactie:
     def gebruikers(self) -> Gebruikers:
         """The accounts."""
         return Gebruikers(self.verbinding)
+
+    @cached_property
+    def gebruik(self) -> Gebruiksmomenten:
+        """When accounts were last used."""
+        return Gebruiksmomenten(self.verbinding)
+
+    @cached_property
+    def restanten(self) -> Restanten:
+        """What is past its time and of nobody any more."""
+        return Restanten(self.verbinding)
 
     @cached_property
     def sessies(self) -> Sessies:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People, moments and a full database for the tests of storage."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import text
 
@@ -20,7 +20,18 @@ NU = datetime(2026, 11, 22, 14, 3, 0, 123456, tzinfo=UTC)
 STRAKS = NU + timedelta(hours=1)
 GEHEIM = Geheim("$argon2id$nep")
 ANNA = Gebruiker("a" * 32, "anna", "Anna de Wit", frozenset({Rol.MEDEWERKER}))
-BEN = Gebruiker("b" * 32, "ben", "Ben Çelik 🌱", frozenset({Rol.COACH, Rol.LEIDINGGEVENDE}), unit="Leefgebied")
+BEN = Gebruiker(
+    "b" * 32,
+    "ben",
+    "Ben Çelik 🌱",
+    frozenset({Rol.COACH, Rol.LEIDINGGEVENDE}),
+    unit="Leefgebied",
+    extern="https://inloggen.voorbeeld.nl ben",
+    personeelsnummer="0012",
+    functie_id="planeconoom",
+    uit_dienst=date(2027, 1, 31),
+    laatst_ingelogd=date(2026, 11, 20),
+)
 CATO = Gebruiker("c" * 32, "cato", "Cato van Dam", frozenset({Rol.HR}))
 DELING = Deling("d" * 32, ANNA.id, BEN.id, ("ambitie", "plan"), NU, NU + timedelta(days=3))
 PEILING = Peiling("f" * 32, "planeconoom", "5e" * 32, ("c-a", "k-b"), NU, NU + timedelta(days=14), 5)
