@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_DAG, _UUR, _MINUUT = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 _MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
@@ -36,3 +37,13 @@ def find_dag(moment: datetime) -> date:
 def end_of_dag(dag: date) -> datetime:
     """The moment at which a day in Amsterdam is over: the first one of the next."""
     return datetime.combine(dag + timedelta(days=1), time(), AMSTERDAM)
+
+
+def write_duur(duur: timedelta) -> str:
+    """A length of time in words: 2 uur, 90 minuten, 30 dagen."""
+    if duur > _DAG and not duur % _DAG:
+        return f"{duur // _DAG} dagen"
+    if duur >= _UUR and not duur % _UUR:
+        return f"{duur // _UUR} uur"
+    minuten = max(1, round(duur / _MINUUT))
+    return "1 minuut" if minuten == 1 else f"{minuten} minuten"

@@ -9,6 +9,7 @@ from kompas.opdrachten.formatie import FORMATIE
 from kompas.opdrachten.gebruiker import GEBRUIKER
 from kompas.opdrachten.opdrachtregel import Opdracht, Opdrachtregel
 from kompas.opdrachten.starten import DEMO, START
+from kompas.opdrachten.verklaring import VERKLARING
 from kompas.opdrachten.vragen import VRAGEN
 
 __all__ = ["OPDRACHTEN", "Opdracht", "build_parser"]
@@ -20,6 +21,7 @@ OPDRACHTEN = {
         *VRAGEN,
         FORMATIE,
         CONTROLEER,
+        VERKLARING,
         START,
         GEBRUIKER,
         DEMO,

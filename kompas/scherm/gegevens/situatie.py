@@ -2,13 +2,11 @@
 """What is true of this installation: the answers about privacy are written from it."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kompas.diensten.accounts import has_accounts
+from kompas.diensten.datum import write_duur
 from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag
-
-_UUR, _MINUUT = timedelta(hours=1), timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,3 @@ def find_situatie(aanvraag: Aanvraag, instellingen: Instellingen) -> Situatie:
         sessie_stil=write_duur(instellingen.sessie_stil),
         sessie_duur=write_duur(instellingen.sessie_duur),
     )
-
-
-def write_duur(duur: timedelta) -> str:
-    """A length of time in words: 2 uur, 90 minuten."""
-    if duur >= _UUR and not duur % _UUR:
-        return f"{duur // _UUR} uur"
-    minuten = max(1, round(duur / _MINUUT))
-    return "1 minuut" if minuten == 1 else f"{minuten} minuten"

@@ -9,12 +9,12 @@ from kompas.kern.getallen import komma
 def make_table(koppen: Sequence[str], rijen: Iterable[Sequence[object]]) -> str:
     """A table whose first column is text on the left and whose other columns stand on the right."""
     streep = [":--", *("--:" for _ in koppen[1:])]
-    return "\n".join(f"| {' | '.join(map(_cell, rij))} |" for rij in (koppen, streep, *rijen))
+    return "\n".join(f"| {' | '.join(map(write_cel, rij))} |" for rij in (koppen, streep, *rijen))
 
 
 def make_list(punten: Iterable[str]) -> str:
     """One point per line; "Geen." without points."""
-    return "\n".join(f"- {_cell(punt)}" for punt in punten) or "Geen."
+    return "\n".join(f"- {write_cel(punt)}" for punt in punten) or "Geen."
 
 
 def number(getal: float) -> str:
@@ -27,6 +27,6 @@ def percentage(deel: float) -> str:
     return f"{komma(deel * 100)}\u00a0%"
 
 
-def _cell(inhoud: object) -> str:
+def write_cel(inhoud: object) -> str:
     """The content on one line; a bar would begin a new cell, a smaller-than sign HTML."""
     return str(inhoud).replace("\n", " ").replace("|", "\\|").replace("<", "&lt;")
