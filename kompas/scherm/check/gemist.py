@@ -8,10 +8,17 @@ from kompas.diensten.check.model import MAX_GEMIST
 from kompas.diensten.organisatie import Organisatie
 from kompas.scherm import woorden
 from kompas.scherm.check.bezoek import Bezoek
+from kompas.scherm.kenmerkveld import Kenmerkvraag, ask_kenmerk
 from kompas.scherm.tekst import escape
 
-_TEKST = "check.mist"
-_MAX_VOORSTELLEN = 6
+_VRAAG = Kenmerkvraag(
+    key="check.mist",
+    knoppen="check.mist.erbij",
+    vraag="Typ een gewoon woord",
+    voorbeeld="bomen, cijfers, bezwaar",
+    niets="We vinden niets nieuws bij dit woord. Probeer een ander woord.",
+    soort=woorden.CATEGORIE_UITLEG,
+)
 
 
 def ask_gemist(organisatie: Organisatie, blad: Checkblad, bezoek: Bezoek) -> None:
@@ -33,34 +40,5 @@ def ask_gemist(organisatie: Organisatie, blad: Checkblad, bezoek: Bezoek) -> Non
     if len(gemist) >= MAX_GEMIST:
         st.caption(f"Dit zijn er {MAX_GEMIST}. Meer past er niet.")
         return
-    tekst = st.text_input(
-        "Typ een gewoon woord",
-        key=_TEKST,
-        placeholder="Bijvoorbeeld: bomen, cijfers, bezwaar",
-        icon=":material/search:",
-        autocomplete="off",
-        live=True,
-    )
-    if not (tekst or "").strip():
-        return
     zonder = {*gemist, *(tag.id for tag in blad.kaarten)}
-    vondsten = organisatie.kenmerkindex.find(str(tekst), zonder=zonder, top=_MAX_VOORSTELLEN)
-    if not vondsten:
-        st.caption("We vinden niets nieuws bij dit woord. Probeer een ander woord.")
-    with st.container(key="kenmerkvondsten", gap="xsmall"):
-        for vondst in vondsten:
-            tag_ = vondst.tag
-            st.button(
-                escape(tag_.label),
-                icon=":material/add:",
-                type="tertiary",
-                key=f"check.mist.erbij.{tag_.id}",
-                on_click=_add,
-                args=(bezoek, tag_.id),
-            )
-            st.caption(f"{woorden.CATEGORIE_UITLEG[tag_.categorie].capitalize()}. {escape(tag_.uitleg)}")
-
-
-def _add(bezoek: Bezoek, tag_id: str) -> None:
-    bezoek.answer("mist", tag_id, "ja")
-    st.session_state[_TEKST] = ""
+    ask_kenmerk(organisatie, _VRAAG, zonder, lambda tag: bezoek.answer("mist", tag.id, "ja"))

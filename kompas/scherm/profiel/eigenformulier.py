@@ -5,17 +5,22 @@ import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.profielbestand import name_tags
-from kompas.kern import Catalogus
+from kompas.kern import Catalogus, Tag
 from kompas.kern.dossier import MAX_EIGEN, Dossier
 from kompas.kern.fouten import TeVeelTags
-from kompas.kern.zoeken import Kenmerkvondst
 from kompas.scherm import sessie, woorden
+from kompas.scherm.kenmerkveld import Kenmerkvraag, ask_kenmerk
 from kompas.scherm.tekst import escape
 
-MAX_VOORSTELLEN = 6
-_TEKST = "eigenformulier.tekst"
 _TOEGEVOEGD = "eigenformulier.toegevoegd"
-_NIETS = "We vinden geen kenmerk bij dit woord. Probeer een ander woord, bijvoorbeeld wat je er doet of waar."
+_VRAAG = Kenmerkvraag(
+    key="eigenformulier.tekst",
+    knoppen="eigenformulier.erbij",
+    vraag="Typ een woord",
+    voorbeeld="bomen, tuinieren, cijfers",
+    niets="We vinden geen kenmerk bij dit woord. Probeer een ander woord, bijvoorbeeld wat je er doet of waar.",
+    soort=woorden.CATEGORIE_UITLEG,
+)
 
 
 def edit_eigen(organisatie: Organisatie, dossier: Dossier) -> None:
@@ -24,7 +29,7 @@ def edit_eigen(organisatie: Organisatie, dossier: Dossier) -> None:
     if len(dossier.eigen) >= MAX_EIGEN:
         st.info(str(TeVeelTags(MAX_EIGEN)), icon=":material/info:")
     else:
-        _find(organisatie, dossier)
+        ask_kenmerk(organisatie, _VRAAG, dossier.tags, _add)
     if st.session_state.pop(_TOEGEVOEGD, False):
         st.info(woorden.TAG_TOEGEVOEGD, icon=":material/swap_horiz:")
     _show_onbekend(organisatie.catalogus, dossier)
@@ -47,43 +52,6 @@ def _show_eigen(catalogus: Catalogus, dossier: Dossier) -> None:
     st.caption(f"{len(dossier.eigen)} van de {MAX_EIGEN}. Klik op een kenmerk om het weg te halen.")
 
 
-def _find(organisatie: Organisatie, dossier: Dossier) -> None:
-    tekst = st.text_input(
-        "Typ een woord",
-        key=_TEKST,
-        placeholder="Bijvoorbeeld: bomen, tuinieren, cijfers",
-        icon=":material/search:",
-        autocomplete="off",
-        live=True,
-    )
-    if not (tekst or "").strip():
-        return
-    vondsten = organisatie.kenmerkindex.find(str(tekst), zonder=dossier.tags, top=MAX_VOORSTELLEN)
-    if not vondsten:
-        st.caption(_NIETS)
-        return
-    opmerkingen = {vondst.opmerking for vondst in vondsten}
-    if len(opmerkingen) == 1 and (opmerking := opmerkingen.pop()):
-        st.caption(escape(opmerking))
-    with st.container(key="kenmerkvondsten", gap="xsmall"):
-        for vondst in vondsten:
-            _show_vondst(vondst)
-
-
-def _show_vondst(vondst: Kenmerkvondst) -> None:
-    tag = vondst.tag
-    with st.container(gap=None, key=f"kenmerkvondst-{tag.id}"):
-        st.button(
-            escape(tag.label),
-            icon=":material/add:",
-            type="tertiary",
-            key=f"eigenformulier.erbij.{tag.id}",
-            on_click=_add,
-            args=(tag.id,),
-        )
-        st.caption(f"{woorden.CATEGORIE_UITLEG[tag.categorie].capitalize()}. {escape(tag.uitleg)}")
-
-
 def _show_onbekend(catalogus: Catalogus, dossier: Dossier) -> None:
     """What a file of another organisation brought and this one does not know: shown, and kept."""
     if namen := name_tags(dossier, catalogus):
@@ -91,12 +59,11 @@ def _show_onbekend(catalogus: Catalogus, dossier: Dossier) -> None:
         st.markdown(" ".join(f":gray-badge[{escape(naam)}]" for naam in namen))
 
 
-def _add(tag_id: str) -> None:
+def _add(tag: Tag) -> None:
     try:
-        sessie.set_dossier(sessie.get_dossier().add_tag(tag_id))
+        sessie.set_dossier(sessie.get_dossier().add_tag(tag.id))
     except TeVeelTags:
         return  # the page says so, in the place of the field
-    st.session_state[_TEKST] = ""
     st.session_state[_TOEGEVOEGD] = True
 
 

@@ -2,6 +2,7 @@
 """The tags of a passport: per category those that it has, and ordinary words to find more."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -9,18 +10,16 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Tag
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden
+from kompas.scherm.kenmerkveld import Kenmerkvraag, ask_kenmerk
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.bewerken.velden import Velden
 from kompas.scherm.vullen.bewerken.werkblad import Werkblad, get_werkblad, write_veld
-
-_MEESTE = 6
-_NIETS = "We vinden geen kenmerk bij dit woord dat er nog niet staat. Probeer een ander woord."
 
 
 def edit_kenmerken(velden: Velden, organisatie: Organisatie) -> None:
     """Search first; below it what the passport has, each a button that takes it away."""
     blad = velden.blad
-    _find(blad, organisatie)
+    ask_kenmerk(organisatie, _make_vraag(blad), blad.hier.tag_ids, partial(_add, blad.basis.id))
     velden.show_fouten("tags", met_delen=False)
     for categorie in GEMATCHTE_CATEGORIEEN:
         ids = blad.hier.tags.get(categorie, ())
@@ -47,43 +46,23 @@ def _show_tags(blad: Werkblad, tags: Sequence[Tag]) -> None:
             )
 
 
-def _find(blad: Werkblad, organisatie: Organisatie) -> None:
-    veld = blad.key("zoek")
-    tekst: str = st.text_input(
-        "Zoek een kenmerk met gewone woorden",
-        key=veld,
-        placeholder="Bijvoorbeeld: bomen, cijfers, met bewoners praten",
-        icon=":material/search:",
-        autocomplete="off",
-        live=True,
+def _make_vraag(blad: Werkblad) -> Kenmerkvraag:
+    return Kenmerkvraag(
+        key=blad.key("zoek"),
+        knoppen="vullen.erbij",
+        vraag="Zoek een kenmerk met gewone woorden",
+        voorbeeld="bomen, cijfers, met bewoners praten",
+        niets="We vinden geen kenmerk bij dit woord dat er nog niet staat. Probeer een ander woord.",
+        soort=woorden.CATEGORIE,
     )
-    if not (tekst or "").strip():
-        return
-    vondsten = organisatie.kenmerkindex.find(tekst, zonder=blad.hier.tag_ids, top=_MEESTE)
-    if not vondsten:
-        st.caption(_NIETS)
-    with st.container(key="kenmerkvondsten", gap="xsmall"):
-        for vondst in vondsten:
-            tag = vondst.tag
-            with st.container(gap=None, key=f"kenmerkvondst-{tag.id}"):
-                st.button(
-                    escape(tag.label),
-                    icon=":material/add:",
-                    type="tertiary",
-                    key=f"vullen.erbij.{tag.id}",
-                    on_click=_add,
-                    args=(blad.basis.id, tag, veld),
-                )
-                st.caption(f"{woorden.CATEGORIE[tag.categorie]}. {escape(tag.uitleg)}")
 
 
-def _add(functie_id: str, tag: Tag, veld: str) -> None:
+def _add(functie_id: str, tag: Tag) -> None:
     blad = get_werkblad(functie_id)
     if blad is None:
         return
     tags = {**blad.hier.tags, tag.categorie: tuple(sorted({*blad.hier.tags.get(tag.categorie, ()), tag.id}))}
     _write(functie_id, tags)
-    st.session_state[veld] = ""
 
 
 def _remove(functie_id: str, tag_id: str) -> None:
