@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kompas.diensten.datum import find_dag
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag, act, look, vereist
 from kompas.kern import Catalogus, Functie
@@ -72,8 +73,11 @@ def list_handen(aanvraag: Aanvraag, catalogus: Catalogus) -> tuple[Functiehanden
     the works council.
     """
     _need_akkoord()
+    vandaag = find_dag(aanvraag.nu)
     with look(aanvraag) as transactie:
-        mensen = {mens.id: mens for mens in transactie.gebruikers.list_alle() if mens.may(Recht.EIGEN_HAND)}
+        mensen = {
+            mens.id: mens for mens in transactie.gebruikers.list_alle() if mens.as_of(vandaag).may(Recht.EIGEN_HAND)
+        }
         handen = transactie.handen.list_alle()
     namen: dict[str, list[str]] = {}
     for hand in handen:

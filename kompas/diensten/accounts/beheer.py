@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from kompas.diensten.accounts.naam import check_naam, check_weergavenaam
 from kompas.diensten.accounts.wachtzin import hash_wachtzin, make_eenmalig
+from kompas.diensten.datum import find_dag
 from kompas.diensten.toegang import Aanvraag, act, look, vereist
 from kompas.kern.fouten import OngeldigAccount
 from kompas.kern.toegang import Gebruiker, Recht, Rol, check_rollen
@@ -70,7 +71,7 @@ def change_gebruiker(
         mens = transactie.gebruikers.get(gebruiker_id)
         nieuw = replace(mens, weergavenaam=naam, rollen=gekozen, unit=unit)
         transactie.gebruikers.update(nieuw)
-        _need_beheerder(transactie)
+        _need_beheerder(transactie, aanvraag.nu)
     return nieuw
 
 
@@ -86,7 +87,7 @@ def close_account(aanvraag: Aanvraag, gebruiker_id: str) -> None:
     with act(aanvraag, "account sluiten", f"gebruiker:{gebruiker_id}") as transactie:
         transactie.gebruikers.update(replace(transactie.gebruikers.get(gebruiker_id), actief=False))
         transactie.sessies.end_alle(gebruiker_id)
-        _need_beheerder(transactie)
+        _need_beheerder(transactie, aanvraag.nu)
 
 
 @vereist(Recht.ACCOUNTS)
@@ -121,6 +122,7 @@ def _make_geheim(mens: Gebruiker, nu: datetime) -> tuple[NieuwGeheim, Geheim]:
     return NieuwGeheim(mens, wachtzin, tot), Geheim(hash_wachtzin(wachtzin), tot)
 
 
-def _need_beheerder(transactie: Transactie) -> None:
-    if not any(mens.actief and Rol.BEHEERDER in mens.rollen for mens in transactie.gebruikers.list_alle()):
+def _need_beheerder(transactie: Transactie, nu: datetime) -> None:
+    mensen = (mens.as_of(find_dag(nu)) for mens in transactie.gebruikers.list_alle())
+    if not any(mens.actief and Rol.BEHEERDER in mens.rollen for mens in mensen):
         raise OngeldigAccount(_LAATSTE)

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kompas.diensten.accounts.bewijs import give_bewijs, make_sleutel
+from kompas.diensten.accounts.dienst import admit
 from kompas.diensten.accounts.drempel import count_poging, hash_naam
 from kompas.diensten.accounts.naam import clean_naam, is_naam
 from kompas.diensten.accounts.sessies import hash_sleutel
 from kompas.diensten.accounts.wachtzin import ONBRUIKBAAR, hash_wachtzin, is_verouderd, verify_wachtzin
+from kompas.diensten.bewaartermijn import note_gebruik
 from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag, act
 from kompas.diensten.toegang.handeling import record_refusal
@@ -44,7 +46,7 @@ def log_in(aanvraag: Aanvraag, poging: Poging, instellingen: Instellingen) -> st
     with aanvraag.opslag.reading() as transactie:
         mens, geheim = (transactie.gebruikers.find(naam) if is_naam(naam) else None) or (None, None)
     klopt = _fits(geheim, poging.wachtzin, aanvraag.nu)  # always, so that every answer takes as long
-    if mens is None or geheim is None or not klopt or not mens.actief:
+    if mens is None or geheim is None or not klopt or admit(mens, aanvraag.nu, instellingen) is None:
         record_refusal(aanvraag, _ACTIE, f"gebruiker:{mens.id}" if mens else _ONBEKEND)
         raise InloggenMislukt
     vers = hash_wachtzin(poging.wachtzin) if is_verouderd(geheim.hash) else geheim.hash
@@ -68,7 +70,7 @@ def exchange_bewijs(aanvraag: Aanvraag, bewijs: str, browser: str, instellingen:
     """
     with aanvraag.opslag.transaction() as transactie:
         wie = transactie.sessies.take_bewijs(hash_sleutel(bewijs), hash_sleutel(browser), aanvraag.nu)
-        mens = transactie.gebruikers.get(wie) if wie else None
+        mens = admit(transactie.gebruikers.get(wie), aanvraag.nu, instellingen) if wie else None
     if mens is None:
         record_refusal(aanvraag, _ACTIE, _ONBEKEND)
         raise GeenToegang
@@ -76,6 +78,7 @@ def exchange_bewijs(aanvraag: Aanvraag, bewijs: str, browser: str, instellingen:
     with act(replace(aanvraag, gebruiker=mens), _ACTIE, f"gebruiker:{mens.id}") as transactie:
         if mens.moet_wijzigen:
             transactie.gebruikers.set_geheim(mens.id, Geheim(ONBRUIKBAAR, aanvraag.nu))
+        note_gebruik(transactie, mens.id, aanvraag.nu, instellingen)
         transactie.sessies.end_oude(aanvraag.nu - instellingen.sessie_duur, aanvraag.nu - instellingen.sessie_stil)
         transactie.sessies.add(Sessie(hash_sleutel(sleutel), mens.id, aanvraag.nu, aanvraag.nu))
     return sleutel

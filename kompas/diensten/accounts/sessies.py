@@ -5,6 +5,7 @@ import hashlib
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+from kompas.diensten.accounts.dienst import admit
 from kompas.diensten.instellingen import Instellingen
 from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.kern.toegang import Gebruiker
@@ -19,15 +20,15 @@ def hash_sleutel(geheim: str) -> str:
 
 
 def find_gebruiker(opslag: Opslag, geheim: str, nu: datetime, instellingen: Instellingen) -> Gebruiker | None:
-    """Who holds this session; None when it ended, is too old, or its account is closed."""
+    """Who holds this session, with the rights of today; None when it ended, is too old, or may not come in any more."""
     sleutel = hash_sleutel(geheim)
     with opslag.reading() as transactie:
         sessie = transactie.sessies.find(sleutel)
         if sessie is None:
             return None
         te_oud = nu - sessie.begin >= instellingen.sessie_duur or nu - sessie.laatst >= instellingen.sessie_stil
-        gebruiker = None if te_oud else transactie.gebruikers.get(sessie.gebruiker_id)
-    if gebruiker is None or not gebruiker.actief:
+        gebruiker = None if te_oud else admit(transactie.gebruikers.get(sessie.gebruiker_id), nu, instellingen)
+    if gebruiker is None:
         return None
     if nu - sessie.laatst >= _MERK:
         _touch(opslag, sleutel, nu)

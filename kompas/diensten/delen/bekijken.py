@@ -2,8 +2,9 @@
 """What another sees of a dossier: before it is shared, and when that other looks."""
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from kompas.diensten.datum import find_dag
 from kompas.diensten.delen.geven import NIETS_BEWAARD, name_deling
 from kompas.diensten.delen.model import Gedeeld, Inkijk
 from kompas.diensten.delen.overzicht import find_laatste_dag, read_onderdelen
@@ -12,7 +13,7 @@ from kompas.diensten.toegang import Aanvraag, act, look, vereist
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Onderdeel, pick
 from kompas.kern.fouten import GeenToegang, OngeldigeDeling
-from kompas.kern.toegang import Recht
+from kompas.kern.toegang import Gebruiker, Recht
 from kompas.opslag import Transactie
 from kompas.opslag.delingen import Deling
 
@@ -47,7 +48,7 @@ def view(aanvraag: Aanvraag, deling_id: str, catalogus: Catalogus) -> tuple[Gede
 
     Looking on within a quarter of an hour of a recorded look is the same look, in whatever tab or session. Raises
     `GeenToegang`, always the same, when it ended, was withdrawn, is meant for somebody else, or does not exist, when
-    its owner keeps nothing or has a closed account; `OnleesbaarDossier` when it cannot be read.
+    its owner keeps nothing, left or has a closed account; `OnleesbaarDossier` when it cannot be read.
     """
     with look(aanvraag) as transactie:
         if _keek_net(transactie, aanvraag, deling_id):
@@ -93,13 +94,17 @@ def _view(transactie: Transactie, aanvraag: Aanvraag, deling_id: str, catalogus:
 
 
 def _is_open(transactie: Transactie, aanvraag: Aanvraag, deling: Deling) -> bool:
-    """True while who asks may look: theirs, not ended, of an open account that keeps a dossier."""
+    """True while who asks may look: theirs, not ended, of somebody who still works here and keeps a dossier."""
     return (
         deling.ontvanger_id == aanvraag.wie.id
         and deling.is_open(aanvraag.nu)
-        and transactie.gebruikers.get(deling.eigenaar_id).actief
+        and _is_here(transactie.gebruikers.get(deling.eigenaar_id), aanvraag.nu)
         and transactie.dossiers.find(deling.eigenaar_id) is not None
     )
+
+
+def _is_here(eigenaar: Gebruiker, nu: datetime) -> bool:
+    return eigenaar.actief and not eigenaar.as_of(find_dag(nu)).vertrokken
 
 
 def _keek_net(transactie: Transactie, aanvraag: Aanvraag, deling_id: str) -> bool:

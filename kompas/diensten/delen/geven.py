@@ -16,6 +16,9 @@ from kompas.opslag.delingen import Deling
 
 MAX_DAGEN = 365
 _NIETS = "Er is niets gedeeld."
+_VERTROKKEN = (
+    f"Je bent uit dienst. Delen kan dan niet meer. Je dossier kun je nog meenemen: bij Mijn gegevens. {_NIETS}"
+)
 NIETS_BEWAARD = f"Je bewaart nog geen dossier. Bewaar het eerst, dan kun je er een deel van delen. {_NIETS}"
 
 
@@ -24,9 +27,11 @@ def share(aanvraag: Aanvraag, ontvanger_id: str, onderdelen: Iterable[Onderdeel]
     """Let one person see these parts until the end of a day in Amsterdam; returns the id of the permission.
 
     The same permission twice is one. Raises `OngeldigeDeling` for no part, a day before today or more than a year
-    away, somebody who cannot look, and a dossier that is not kept.
+    away, somebody who cannot look, a dossier that is not kept, and who left the organisation.
     """
     gekozen = tuple(sorted(Onderdeel(onderdeel).value for onderdeel in set(onderdelen)))
+    if aanvraag.wie.vertrokken:
+        raise OngeldigeDeling(_VERTROKKEN)
     _check(gekozen, tot_datum, find_dag(aanvraag.nu))
     nieuw = Deling(
         id=uuid4().hex,
@@ -73,7 +78,9 @@ def _check(gekozen: tuple[str, ...], tot_datum: date, vandaag: date) -> None:
 def _check_mensen(transactie: Transactie, nieuw: Deling) -> None:
     """An account that does not exist and one that may not look get the same answer."""
     try:
-        kan = nieuw.ontvanger_id != nieuw.eigenaar_id and may_receive(transactie.gebruikers.get(nieuw.ontvanger_id))
+        kan = nieuw.ontvanger_id != nieuw.eigenaar_id and may_receive(
+            transactie.gebruikers.get(nieuw.ontvanger_id), nieuw.begin
+        )
     except GeenToegang:
         kan = False
     if not kan:

@@ -79,4 +79,4 @@ def _find_staat(deling: Deling, ontvanger: Gebruiker, nu: datetime) -> Deelstaat
         return Deelstaat.INGETROKKEN
     if nu >= deling.tot:
         return Deelstaat.AFGELOPEN
-    return Deelstaat.OPEN if may_receive(ontvanger) else Deelstaat.GESTOPT
+    return Deelstaat.OPEN if may_receive(ontvanger, nu) else Deelstaat.GESTOPT
