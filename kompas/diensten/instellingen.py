@@ -61,6 +61,12 @@ class Instellingen(Aanmeldinstellingen):
     minimum_groep: int = Field(
         default=5, ge=2, description="Vanaf zoveel mensen toont de app aantallen. Daaronder alleen een conclusie."
     )
+    meldpunt: str = Field(
+        default="",
+        pattern=r"^(https://\S+|[^\s@:]+@[^\s@:]+)?$",
+        description="Waar iemand een lek meldt: een mailadres of een pagina met https. Het staat in security.txt. "
+        "Zonder: het contact uit de huisstijl.",
+    )
     reservekopie_dagen: int = Field(
         default=30, ge=1, description="Zo lang bewaart de beheerder reservekopieën. De app toont dit getal."
     )

@@ -13,7 +13,6 @@ from kompas.opslag.adres import read_adres
 
 GEHEIM = "ingesteld (geheim)"
 LEEG = "niet ingesteld"
-_GEHEIME_WOORDEN = ("secret", "geheim", "wachtwoord", "sleutel", "token")
 _BEWAREN, _DAGEN = "bewaren_", "_dagen"  # how a setting that is a number of days is called
 
 
@@ -60,8 +59,6 @@ def _write(veld: str, waarde: object) -> str:
         return LEEG
     if isinstance(waarde, SecretStr):
         return GEHEIM if waarde.get_secret_value() else LEEG
-    if any(woord in veld for woord in _GEHEIME_WOORDEN):
-        return GEHEIM
     if veld == "database_url":
         return describe_database(str(waarde))
     return _write_plain(veld, waarde)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.verantwoording.instelwaarden import describe_database
-from kompas.opslag.adres import read_adres
+from kompas.opslag.adres import describe_adres
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +30,18 @@ def list_verbindingen(instellingen: Instellingen) -> Iterator[Verbinding]:
         "TLS op de proxy; de browser haalt niets bij een ander adres (Content-Security-Policy)",
     )
     yield _database(instellingen)
-    for veld, waarde in instellingen:
-        host = urlsplit(str(waarde)).hostname if veld.startswith("oidc") and "://" in str(waarde) else None
-        if host:
-            yield Verbinding(
-                "het kompas",
-                f"{host} (instelling KOMPAS_{veld.upper()})",
-                "inloggen met het account van de organisatie (OpenID Connect)",
-                "https met controle van het certificaat",
-                naar_buiten=True,
-            )
+    if instellingen.met_werkaccount:
+        yield Verbinding(
+            "het kompas",
+            f"de inlogdienst op {urlsplit(instellingen.oidc_adres).hostname}, en de adressen die deze zelf noemt",
+            "inloggen met het werkaccount (OpenID Connect): gegevens van de dienst, sleutels en het inlogbewijs",
+            "https met controle van het certificaat; een geheim van het kompas",
+            naar_buiten=True,
+        )
 
 
 def _database(instellingen: Instellingen) -> Verbinding:
-    buiten = bool(read_adres(instellingen.database_url).host)
+    buiten = not describe_adres(instellingen.database_url).is_hier
     return Verbinding(
         "het kompas",
         describe_database(instellingen.database_url),

@@ -42,7 +42,7 @@ def _collect_organisatie(moment: Momentopname) -> dict[str, object]:
         "inkijk": tuple(list_inkijk(or_akkoord=instellingen.or_akkoord)),
         "verbindingen": verbindingen,
         "naar_buiten": sum(verbinding.naar_buiten for verbinding in verbindingen),
-        "met_oidc": any("OpenID" in verbinding.waarvoor for verbinding in verbindingen),
+        "met_oidc": instellingen.met_werkaccount,
         "minimum_groep": instellingen.minimum_groep,
         "or_akkoord": instellingen.or_akkoord,
         "nietfuncties": NIETFUNCTIES,

@@ -12,6 +12,7 @@ from kompas.scherm.account.aanvraag import look_database
 from kompas.scherm.kompas.letters import ADRES, find_schermletter
 from kompas.scherm.toegang import open_organisatie
 from kompas.scherm.web.bundel import BUNDELS, Bundel
+from kompas.scherm.web.meldpunt import MELDROUTE
 
 _VERS = {"Cache-Control": "no-store"}
 _KAN = {"ok", "oud", "geen"}  # the last valid content serves, and without a database nothing is kept: both are fine
@@ -65,5 +66,6 @@ ROUTES: tuple[BaseRoute, ...] = (
     Route("/healthz", alive),
     Route("/readyz", ready),
     Route(f"{ADRES}/{{naam}}", font),
+    MELDROUTE,
     *map(serve_bundel, BUNDELS),
 )
