@@ -63,8 +63,11 @@ def test_every_journey_has_its_row() -> None:
 
 
 def test_a_right_without_page_is_said_to_come_later() -> None:
-    """Nobody reads of something that is not there: a right that no page asks is marked "later" in every row."""
-    gebruikt = {pagina.recht for pagina in PAGINAS}
+    """Nobody reads of something that is not there: a right that no page asks is marked "later" in every row.
+
+    A correction has no page of its own: it is asked at the end of each passport.
+    """
+    gebruikt = {pagina.recht for pagina in PAGINAS} | {Recht.CORRECTIE}
     for rij in read_rows("gebruikssituaties.md"):
         beloofd = {Recht(recht) for recht in re.findall(r"`(\w+)`", rij[-1])}
         assert beloofd <= gebruikt or "later" in rij[-1], rij[0]
