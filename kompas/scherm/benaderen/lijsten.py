@@ -9,6 +9,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern import Catalogus
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
+from kompas.scherm.kaartrij import make_kaartrij
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.paginas import ZOEKEN
 from kompas.scherm.tekst import escape
@@ -42,20 +43,14 @@ def show_handen(aanvraag: Aanvraag, catalogus: Catalogus) -> None:
 
 
 def _show_eigen(hand: EigenHand, aanvraag: Aanvraag) -> None:
-    with st.container(
-        border=True,
-        horizontal=True,
-        horizontal_alignment="distribute",
-        vertical_alignment="center",
-        key=f"kaart-hand-{hand.functie_id}",
-    ):
-        with st.container(gap="xsmall", width="stretch"):
-            if hand.functie is None:
-                st.markdown("**Een functie die er niet meer is**")
-            else:
-                link_functie(hand.functie.id, hand.functie.titel)
-            st.caption(f"Sinds {write_dag(find_dag(hand.sinds), find_dag(aanvraag.nu))}")
-        st.button("Trek in", key=f"benaderen.intrekken.{hand.functie_id}", on_click=_lower, args=(hand.functie_id,))
+    tekst, kaart = make_kaartrij(f"kaart-hand-{hand.functie_id}")
+    with tekst:
+        if hand.functie is None:
+            st.markdown("**Een functie die er niet meer is**")
+        else:
+            link_functie(hand.functie.id, hand.functie.titel)
+        st.caption(f"Sinds {write_dag(find_dag(hand.sinds), find_dag(aanvraag.nu))}")
+    kaart.button("Trek in", key=f"benaderen.intrekken.{hand.functie_id}", on_click=_lower, args=(hand.functie_id,))
 
 
 def _lower(functie_id: str) -> None:

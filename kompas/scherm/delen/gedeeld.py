@@ -12,6 +12,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import GeenToegang
 from kompas.scherm.delen.inkijk import show_inkijk
 from kompas.scherm.delen.overzicht import name_onderdelen
+from kompas.scherm.kaartrij import make_kaartrij
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.wegen import open_gedeeld
@@ -59,18 +60,11 @@ def _tell_einde(gever: str) -> None:
 
 
 def _show_kaart(een: Gedeeld, vandaag: date) -> None:
-    with st.container(
-        border=True,
-        horizontal=True,
-        horizontal_alignment="distribute",
-        vertical_alignment="center",
-        key=f"kaart-gedeeld-{een.id}",
-    ):
-        with st.container(gap="xsmall", width="stretch"):
-            st.markdown(f"**{escape(een.eigenaar)}** deelt: {name_onderdelen(een.onderdelen)}")
-            st.caption(f"Tot en met {write_dag(een.tot_en_met, vandaag)}")
-        if st.button("Bekijk", key=f"gedeeld.open.{een.id}"):
-            open_gedeeld(een.id)
+    tekst, kaart = make_kaartrij(f"kaart-gedeeld-{een.id}")
+    tekst.markdown(f"**{escape(een.eigenaar)}** deelt: {name_onderdelen(een.onderdelen)}")
+    tekst.caption(f"Tot en met {write_dag(een.tot_en_met, vandaag)}")
+    if kaart.button("Bekijk", key=f"gedeeld.open.{een.id}"):
+        open_gedeeld(een.id)
 
 
 def _offer_terug() -> None:

@@ -12,6 +12,7 @@ from kompas.kern.dossier import Onderdeel
 from kompas.kern.fouten import KompasFout
 from kompas.kern.woorden import join_labels
 from kompas.scherm.account.aanvraag import get_aanvraag
+from kompas.scherm.kaartrij import make_kaartrij
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.uitklap import show_uitklap
@@ -41,17 +42,10 @@ def name_onderdelen(onderdelen: tuple[Onderdeel, ...]) -> str:
 
 
 def _show_open(regel: Deelregel, vandaag: date) -> None:
-    with st.container(
-        border=True,
-        horizontal=True,
-        horizontal_alignment="distribute",
-        vertical_alignment="center",
-        key=f"kaart-deling-{regel.id}",
-    ):
-        with st.container(gap="xsmall", width="stretch"):
-            st.markdown(f"**{escape(str(regel.ontvanger))}** ziet: {name_onderdelen(regel.onderdelen)}")
-            st.caption(f"Tot en met {write_dag(regel.tot_en_met, vandaag)}")
-        st.button("Trek in", key=f"delen.intrekken.{regel.id}", on_click=_withdraw, args=(regel,))
+    tekst, kaart = make_kaartrij(f"kaart-deling-{regel.id}")
+    tekst.markdown(f"**{escape(str(regel.ontvanger))}** ziet: {name_onderdelen(regel.onderdelen)}")
+    tekst.caption(f"Tot en met {write_dag(regel.tot_en_met, vandaag)}")
+    kaart.button("Trek in", key=f"delen.intrekken.{regel.id}", on_click=_withdraw, args=(regel,))
 
 
 def _show_eerder(regels: list[Deelregel], vandaag: date) -> None:
