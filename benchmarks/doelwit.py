@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -14,11 +15,15 @@ from tests.opstelling.server import PROJECT, wait_ready
 
 @dataclass
 class Server:
-    """The real server, started with the command of the README; it can be killed and started again."""
+    """The real server, started with the command of the README; it can be killed and started again.
+
+    `omgeving`: environment variables beside those of this process.
+    """
 
     poort: int
     url: str
     log: Path
+    omgeving: Mapping[str, str] = field(default_factory=dict)
     starttijden: list[float] = field(default_factory=list)
     proces: "subprocess.Popen[bytes] | None" = None
 
@@ -29,18 +34,22 @@ class Server:
     def start(self) -> None:
         """Start, and wait until it answers."""
         begin = monotonic()
+        self.begin()
+        wait_ready(self.adres)
+        self.starttijden.append(monotonic() - begin)
+
+    def begin(self) -> None:
+        """Start, without waiting."""
         opdracht = [sys.executable, "-m", "kompas", "start", "--poort", str(self.poort)]
         with self.log.open("a") as log:
             self.proces = subprocess.Popen(
                 opdracht,
                 cwd=PROJECT,
-                env={**os.environ, "KOMPAS_DATABASE_URL": self.url},
+                env={**os.environ, "KOMPAS_DATABASE_URL": self.url, **self.omgeving},
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
             )
-        wait_ready(self.adres)
-        self.starttijden.append(monotonic() - begin)
 
     def kill(self) -> None:
         """End the server and all that it started with kill -9."""

@@ -53,8 +53,9 @@ class Huis:
         sleutel, nu = secrets.token_urlsafe(32), datetime.now(UTC)
         with self.opslag.transaction() as tx:
             tx.sessies.add(Sessie(hash_sleutel(sleutel), wie, nu, nu))
-        naam = name_cookie(urlsplit(self.adres).port, veilig=False)
-        context.add_cookies([{"name": naam, "value": sleutel, "url": self.adres, "httpOnly": True}])
+        veilig = self.adres.startswith("https")
+        naam = name_cookie(urlsplit(self.adres).port, veilig=veilig)
+        context.add_cookies([{"name": naam, "value": sleutel, "url": self.adres, "httpOnly": True, "secure": veilig}])
 
     def log_out(self, wie: str) -> None:
         """Every session of this account ends, without a word to the browser."""

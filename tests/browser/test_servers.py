@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two app servers in production behind a real nginx, on one real PostgreSQL: one is killed, the database goes away."""
+
+import re
+import shutil
+import ssl
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Subprotocol
+
+from benchmarks.doelwit import Server
+from kompas.diensten.accounts import hash_sleutel
+from kompas.kern.toegang import Gebruiker, Rol
+from kompas.opslag import Opslag
+from kompas.opslag.gebruikers import Geheim
+from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
+from kompas.scherm.web.koppen import HSTS, KOPPEN
+from tests.browser.schermen import WACHT, wait_until_still
+from tests.browser.test_bewaren import BEWAARD, Huis, begin, schrijf, wacht_op
+from tests.browser.test_bewerken import Inhoud, click, go, save, write
+from tests.opstelling.nginx import HOST, Nginx, serve_nginx
+from tests.opstelling.postgres import Postgres
+from tests.opstelling.server import PROJECT, find_port, wait_ready
+
+pytestmark = pytest.mark.browser
+
+WEG = 8  # seconds that the database is away
+BAAS = "functiebeheerder".ljust(43, "x")
+
+
+@dataclass(frozen=True)
+class Pand(Huis):
+    """Both servers, what stands before them and behind them, and the folder with content that they share."""
+
+    database: Opslag
+    servers: tuple[Server, Server]
+    nginx: Nginx
+    postgres: Postgres
+    inhoud: Path
+
+    @property
+    def opslag(self) -> Opslag:
+        return self.database
+
+    def find_server(self) -> Server:
+        """The server that nginx sent the last visitor to."""
+        regels = [regel for regel in self.nginx.read_log() if regel["pad"] == "/_stcore/health"]
+        return next(server for server in self.servers if regels[-1]["server"] == server.adres.removeprefix("http://"))
+
+
+@pytest.fixture(scope="module")
+def huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pand]:
+    """Both start at the same moment on a database without tables, with the settings of a real installation."""
+    folder = tmp_path_factory.mktemp("servers")
+    inhoud = folder / "inhoud"
+    shutil.copytree(PROJECT / "data", inhoud, ignore=shutil.ignore_patterns("versies"))
+    with ExitStack() as einde:
+        postgres = Postgres()
+        einde.callback(postgres.remove)
+        postgres.start()
+        url = postgres.url(postgres.make_database())
+        omgeving = {
+            "KOMPAS_DATA": str(inhoud),
+            "KOMPAS_PRODUCTIE": "true",
+            "KOMPAS_SERVERS": "2",
+            "KOMPAS_HOST": HOST,
+            "KOMPAS_VOORBEELDINHOUD": "true",
+        }
+        servers = tuple(Server(find_port(), url, folder / f"log{nummer}.txt", omgeving) for nummer in (1, 2))
+        for server in servers:
+            einde.callback(server.kill)
+            server.begin()
+        nginx = einde.enter_context(serve_nginx([server.poort for server in servers]))
+        for server in servers:
+            wait_ready(server.adres)
+        opslag = einde.enter_context(closing(Opslag(url)))
+        yield Pand(nginx.adres, folder, opslag, servers, nginx, postgres, inhoud)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor who trusts the certificate of this test."""
+    context = browser.new_context(locale="nl-NL", ignore_https_errors=True)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def sam(huis: Pand, context: BrowserContext) -> str:
+    """Somebody who is logged in in the browser of this test."""
+    wie = huis.add_mens()
+    huis.log_in(context, wie)
+    return wie
+
+
+def test_a_killed_server_costs_nothing_that_was_confirmed(page: Page, huis: Pand, sam: str) -> None:
+    """Kill the server of this browser right after a confirmation: the other one takes over, with all that was there,
+    and the browser stays with it when the first one is back."""
+    begin(page, huis)
+    schrijf(page, "MERK-EEN")
+    wacht_op(page, lambda: huis.notities(sam) == ["MERK-EEN"])
+    weg = huis.find_server()
+    weg.kill()
+    schrijf(page, "MERK-TWEE")
+    wacht_op(page, lambda: huis.notities(sam) == ["MERK-TWEE"])
+    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+    expect(page.locator("#verbinding")).to_be_empty()
+    ander = huis.find_server()
+    assert ander is not weg
+    weg.begin()
+    wait_ready(weg.adres)
+    page.reload()
+    expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-TWEE", timeout=WACHT)
+    assert huis.notities(sam) == ["MERK-TWEE"]
+
+
+def test_a_change_of_the_content_reaches_both(browser: Browser, huis: Pand) -> None:
+    """A functiebeheerder changes a passport on one server; the next visitor of the other one reads it."""
+    nu, mens = datetime.now(UTC), Gebruiker("baas", "baas", "Fenna Bakker", frozenset({Rol.FUNCTIEBEHEERDER}))
+    with huis.opslag.transaction() as tx:
+        tx.gebruikers.add(mens, Geheim("x"), nu)
+        tx.sessies.add(Sessie(hash_sleutel(BAAS), mens.id, nu, nu))
+    een, ander = (server.adres.replace("127.0.0.1", HOST) for server in huis.servers)
+    context = browser.new_context(locale="nl-NL")
+    koekje = name_cookie(huis.servers[0].poort, veilig=False)
+    context.add_cookies([{"name": koekje, "value": BAAS, "url": een, "httpOnly": True}])
+    hier, daar = context.new_page(), context.new_page()
+    daar.goto(f"{ander}/functie?functie=griffier")
+    wait_until_still(daar)
+    inhoud = Inhoud(een, huis.inhoud / "functies.yaml")
+    go(hier, inhoud, "/paspoort?bewerk=griffier")
+    click(hier, "Wat is leuk, wat is lastig?")
+    write(hier, "Wat is leuk aan dit werk? Noem een voorbeeld", "MERK-INHOUD de raad helpen.")
+    save(hier)
+    expect(hier.get_by_text("Bewaard. Iedereen ziet vanaf nu dit paspoort.")).to_be_visible()
+    daar.reload()
+    expect(daar.get_by_text("MERK-INHOUD").first).to_be_visible(timeout=WACHT)
+    context.close()
+
+
+def test_a_database_that_is_away(page: Page, huis: Pand, sam: str) -> None:
+    """The screen says what is the matter and what is safe; what needs no database goes on; afterwards all is kept, by
+    the same processes. Ready says no meanwhile, alive says yes."""
+    begin(page, huis)
+    processen = [server.proces.pid for server in huis.servers if server.proces]
+    huis.postgres.stop()
+    try:
+        schrijf(page, "MERK-STORING")
+        expect(page.get_by_text("We kunnen nu niets bewaren").first).to_be_visible(timeout=WACHT)
+        expect(page.get_by_text("Nog niet bewaard")).to_be_visible()
+        page.get_by_role("link", name="Uitleg", exact=True).first.click()
+        expect(page.get_by_role("heading", name="Hoe werkt het kompas?")).to_be_visible(timeout=WACHT)
+        page.goto(f"{huis.adres}/delen")
+        expect(page.get_by_text("Wat al bewaard was, is veilig").first).to_be_visible(timeout=WACHT)
+        page.goto(f"{huis.adres}/zoeken")
+        expect(page.get_by_role("heading", name="Zoek een functie")).to_be_visible(timeout=WACHT)
+        klaar = page.request.get(f"{huis.servers[0].adres}/readyz")
+        assert (klaar.status, klaar.json()["database"], klaar.json()["inhoud"]) == (503, "niet bereikbaar", "ok")
+        assert page.request.get(f"{huis.adres}/healthz").ok
+        page.wait_for_timeout(1000 * WEG)
+    finally:
+        huis.postgres.start()
+    page.goto(f"{huis.adres}/bewaard")
+    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+    expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-STORING")
+    wacht_op(page, lambda: huis.notities(sam) == ["MERK-STORING"])
+    assert [server.proces.pid for server in huis.servers if server.proces] == processen
+
+
+def test_nginx_lets_through_what_belongs(page: Page, huis: Pand) -> None:
+    """Its own headers on every answer, once; the page over https only with safe cookies; what may be kept is kept."""
+    antwoord = page.request.get(huis.adres)
+    koppen = [(kop["name"].lower(), kop["value"]) for kop in antwoord.headers_array]
+    for naam, waarde in {"strict-transport-security": HSTS, **{n.lower(): w for n, w in KOPPEN.items()}}.items():
+        assert [w for n, w in koppen if n == naam] == [waarde]
+    koekjes = [waarde for naam, waarde in koppen if naam == "set-cookie"]
+    assert [koekje.split("=")[0] for koekje in koekjes] == ["kompas_plek"]
+    page.goto(huis.adres)
+    wait_until_still(page)
+    assert all(koekje["secure"] for koekje in page.context.cookies())
+    assert page.request.get(f"{huis.adres}/readyz").status == 404
+    assert page.request.get(f"{huis.adres}/_stcore/metrics").status == 404
+    script = re.search(r"/scripts/kompas[^\"]+", antwoord.text())
+    assert script
+    assert page.request.get(huis.adres + script[0]).ok
+    assert {"pad": script[0], "status": 200, "server": ""}.items() <= huis.nginx.read_log()[-1].items()
+
+
+@pytest.mark.parametrize("herkomst", [None, "https://kwaad.example", "http://localhost", "null"])
+def test_a_websocket_of_another_page_ends_at_nginx(huis: Pand, herkomst: str | None) -> None:
+    """Only a page of ours may open one; without Origin it is no browser, and Streamlit itself would let it in."""
+    draad = f"{huis.adres.replace('https', 'wss')}/_stcore/stream"
+    los = ssl.create_default_context()
+    los.check_hostname, los.verify_mode = False, ssl.CERT_NONE
+    koppen = {"Origin": herkomst} if herkomst else {}
+    with pytest.raises(InvalidStatus) as geweigerd:
+        connect(draad, ssl=los, additional_headers=koppen)
+    assert geweigerd.value.response.status_code == 403
+    with connect(draad, ssl=los, additional_headers={"Origin": huis.adres}, subprotocols=[Subprotocol("streamlit")]):
+        pass  # the same with the right one opens
