@@ -42,6 +42,7 @@ GEEN_LOGISCH = (
 GEEN_VERRASSING = "We vinden nu geen functie die voor jou verrassend is. Voeg kenmerken toe op de pagina Profiel."
 GEEN_THUIS = "Kies een functie. Dan weten we wat voor jou verrassend is."
 ROL = "Rol die je erbij kunt doen"
+VERVALLEN = "Deze functie bestaat niet meer. Je leest hier nog wat het werk was."
 NIET_INGEVULD = "Deze functie is nog niet ingevuld. We weten nog niet wat jullie delen."
 DICHTBIJ = "Dichtbij"
 AFSTAND_PAPIER = "Hoe dichter bij het midden, hoe sterker de match."

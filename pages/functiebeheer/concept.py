@@ -10,6 +10,7 @@ from kompas.scherm.vullen.concept.kaart import show_voorstellen
 from kompas.scherm.vullen.concept.klaar import show_klaar
 from kompas.scherm.vullen.concept.tekst import show_tekst
 from kompas.scherm.vullen.concept.werk import TITEL, Stap, get_stap, get_werk, show_melding, show_voortgang
+from kompas.scherm.vullen.klok import tick_klok
 
 organisatie = begin_pagina()
 stap, werk = get_stap(), get_werk()
@@ -21,5 +22,6 @@ with st.container(width=980 if stap is Stap.BEKIJKEN else 720, key="concept"):
     elif stap is Stap.KLAAR:
         show_klaar(werk)
     else:
+        tick_klok(werk.voorstel.functie.id)
         show_voortgang(stap, werk.voorstel.functie)
         {Stap.KENMERKEN: show_voorstellen, Stap.TEKST: show_tekst, Stap.BEKIJKEN: show_blik}[stap](organisatie, werk)

@@ -46,7 +46,10 @@ with werk:
 with match:
     show_matchuitleg(paspoort, catalogus, huisstijl, eigen=eigen, toon_procenten=toon_procenten)
     show_rest(paspoort)
-    offer_correctie(catalogus, functie.id)
+    if not functie.vervallen:
+        offer_correctie(catalogus, functie.id)
+if functie.vervallen:  # there is nothing to do with work that is no more
+    st.stop()
 show_hiermee(functie, huisstijl, catalogus)
 if functie.is_gevuld and functie.soort == "functie":
     st.header("Wat ligt er rond deze functie?", anchor=False)

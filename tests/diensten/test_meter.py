@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The meter: what counts as filled, and which function is next."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import pytest
 
 from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.toegang import Aanvraag
-from kompas.diensten.vullen.meter import measure_vulling
+from kompas.diensten.vullen.meter import count_all, count_gevuld, measure_vulling
 from kompas.inhoud import Huisstijl
+from kompas.kern.functie import Controle
 from kompas.kern.tag import Tag
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
@@ -41,6 +43,30 @@ def test_an_example_is_not_filled(vraag: Aanvraag, maak_catalogus: MaakCatalogus
     )
     meter = measure_vulling(vraag, organisatie)
     assert (meter.gevuld, meter.totaal) == (2, 3)
+
+
+def test_a_unit_is_counted_per_vakgroep_too(vraag: Aanvraag, maak_catalogus: MaakCatalogus) -> None:
+    """By name, and together they are the unit."""
+    organisatie = build(
+        maak_catalogus, ("a", "U", "W", "skelet"), ("b", "U", "V", "concept"), ("c", "U", "V", "levensecht")
+    )
+    (unit,) = measure_vulling(vraag, organisatie).units
+    assert [(deel.vakgroep, count_gevuld(deel.aantallen), count_all(deel.aantallen)) for deel in unit.vakgroepen] == [
+        ("V", 2, 2),
+        ("W", 0, 1),
+    ]
+
+
+def test_what_was_checked_longest_ago_is_named(vraag: Aanvraag, maak_catalogus: MaakCatalogus) -> None:
+    """At most three, the oldest first; what nobody checked is none of them."""
+    organisatie = build(maak_catalogus, *((letter, "U", "V", "levensecht") for letter in "abcde"))
+    dagen = {"a": "2026-05-01", "b": "2025-01-01", "c": "2026-01-01", "d": "2025-06-01"}
+    functies = tuple(
+        replace(functie, controle=Controle(dagen[functie.id], 4)) if functie.id in dagen else functie
+        for functie in organisatie.catalogus.functies
+    )
+    anders = replace(organisatie, catalogus=replace(organisatie.catalogus, functies=functies))
+    assert [functie.id for functie in measure_vulling(vraag, anders).oudste] == ["b", "d", "c"]
 
 
 def test_the_unit_furthest_behind_goes_first(vraag: Aanvraag, maak_catalogus: MaakCatalogus) -> None:

@@ -21,6 +21,9 @@ def test_from_the_passport_to_the_list_and_back(open_pagina: OpenPagina, log_in_
     lijst = open_pagina(CORRECTIES)
     assert "Dit doen we \\*niet\\* meer" in read_text(lijst)
     assert "van Sam" in read_text(lijst)
+    naar = next(knop for knop in lijst.button if knop.label == "Bewerk dit paspoort").click().run()
+    assert naar.title[0].value == "Bewerk: Planeconoom"
+    lijst = open_pagina(CORRECTIES)
     next(veld for veld in lijst.text_input if veld.label == "Een woord terug").set_value("Aangepast").run()
     next(knop for knop in lijst.button if knop.label == "Gedaan").click().run()
     assert not lijst.exception

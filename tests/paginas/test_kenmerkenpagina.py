@@ -116,7 +116,7 @@ def test_a_tag_is_added_once(log_in_als: LogIn, open_pagina: OpenPagina, inhoud:
     for keer in range(2):
         scherm.session_state["kenmerken.nieuw"] = True
         scherm = scherm.run()
-        scherm.selectbox("kenmerken.nieuw.categorie").set_value("kennisgebied")
+        scherm.selectbox("kenmerken.nieuw.soort").set_value(("kennisgebied", ""))
         for veld, tekst in (("label", "Vleermuizen"), ("uitleg", "Je kent ze."), ("reden", "Nodig voor ecologen")):
             scherm.text_input(f"kenmerken.nieuw.{veld}").set_value(tekst)
         (knop,) = [knop for knop in scherm.button if knop.label == "Voeg toe"]
@@ -125,3 +125,21 @@ def test_a_tag_is_added_once(log_in_als: LogIn, open_pagina: OpenPagina, inhoud:
         assert bool(scherm.success) is (keer == 0)
     assert "Dit kenmerk is er al" in read_text(scherm)
     assert read_catalogus(inhoud).tag("k-vleermuizen").uitleg == "Je kent ze."
+
+
+def test_a_new_competentie_says_of_what_kind_it_is(log_in_als: LogIn, open_pagina: OpenPagina, inhoud: Path) -> None:
+    """Without a choice nothing is added and nothing typed is lost; the kind that was chosen stands in the file."""
+    log_in_als(Rol.FUNCTIEBEHEERDER)
+    scherm = open_pagina(KENMERKEN)
+    scherm.session_state["kenmerken.nieuw"] = True
+    scherm = scherm.run()
+    for veld, tekst in (("label", "Vleermuizen tellen"), ("uitleg", "Je telt ze."), ("reden", "Nodig")):
+        scherm.text_input(f"kenmerken.nieuw.{veld}").set_value(tekst)
+    (knop,) = [knop for knop in scherm.button if knop.label == "Voeg toe"]
+    scherm = knop.click().run()
+    assert "Kies eerst wat voor soort kenmerk het is" in read_text(scherm)
+    assert scherm.text_input("kenmerken.nieuw.label").value == "Vleermuizen tellen"
+    scherm.selectbox("kenmerken.nieuw.soort").set_value(("competentie", "vaktechnisch"))
+    scherm = next(knop for knop in scherm.button if knop.label == "Voeg toe").click().run()
+    assert not scherm.exception
+    assert read_catalogus(inhoud).tag("c-vleermuizen-tellen").soort == "vaktechnisch"

@@ -10,12 +10,21 @@ from kompas.kern.functie import VULLINGEN
 
 
 @dataclass(frozen=True, slots=True)
+class Vakgroepvulling:
+    """The functions of one vakgroep: how many there are of each vulling, zero included."""
+
+    vakgroep: str
+    aantallen: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Unitvulling:
-    """The functions of one unit: how many there are of each vulling, zero included."""
+    """The functions of one unit: how many there are of each vulling, zero included; and the same per vakgroep."""
 
     domein: str
     unit: str
     aantallen: Mapping[str, int]
+    vakgroepen: tuple[Vakgroepvulling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +48,19 @@ def count_vulling(catalogus: Catalogus) -> Vullingbeeld:
     for functie in functies:
         per_unit.setdefault((functie.domein, functie.unit), []).append(functie)
     return Vullingbeeld(
-        units=tuple(Unitvulling(*plek, _count(leden)) for plek, leden in sorted(per_unit.items())),
+        units=tuple(
+            Unitvulling(*plek, _count(leden), _count_vakgroepen(leden)) for plek, leden in sorted(per_unit.items())
+        ),
         rollen=_count(catalogus.rollen),
         skeletten=tuple(functie.id for functie in functies if functie.vulling == "skelet"),
     )
+
+
+def _count_vakgroepen(functies: Iterable[Functie]) -> tuple[Vakgroepvulling, ...]:
+    per_vakgroep: dict[str, list[Functie]] = {}
+    for functie in functies:
+        per_vakgroep.setdefault(functie.vakgroep, []).append(functie)
+    return tuple(Vakgroepvulling(naam, _count(leden)) for naam, leden in sorted(per_vakgroep.items()))
 
 
 def _count(functies: Iterable[Functie]) -> Mapping[str, int]:

@@ -69,10 +69,13 @@ def change_woorden(
 
 
 @vereist(Recht.INHOUD)
-def add_tag(aanvraag: Aanvraag, categorie: str, label: str, uitleg: str, reden: str) -> str:
-    """Add a tag that no passport carries yet; returns its id. Raises `OngeldigeWijziging` when it is there already."""
+def add_tag(aanvraag: Aanvraag, categorie: str, label: str, uitleg: str, reden: str, soort: str = "") -> str:
+    """Add a tag that no passport carries yet; returns its id. A competentie needs its `soort`.
+
+    Raises `OngeldigeWijziging`, also when it is there already.
+    """
     versies = open_schrijver().apply(
-        lambda stand: plan_add(stand, categorie, label, uitleg),
+        lambda stand: plan_add(stand, categorie, label, uitleg, soort),
         make_stempel(aanvraag.actor, aanvraag.nu, reden),
         act(aanvraag, "kenmerk toevoegen", f"tag:{slugify(label)}"),
     )

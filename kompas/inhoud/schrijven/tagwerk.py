@@ -69,14 +69,16 @@ def plan_woorden(stand: Stand, tag_id: str, uitleg: str, synoniemen: Sequence[st
     return [_change(categorie, tag_id, tag, uitleg=" ".join(uitleg.split()), synoniemen=woorden)]
 
 
-def plan_add(stand: Stand, categorie: str, label: str, uitleg: str) -> list[Wissel]:
-    """A new tag at the end of its categorie, with the id that its label gives. Raises `OngeldigeWijziging`."""
+def plan_add(stand: Stand, categorie: str, label: str, uitleg: str, soort: str) -> list[Wissel]:
+    """A new tag at the end of its categorie, with the id that its label gives. `soort`: of a competentie, else "".
+
+    Raises `OngeldigeWijziging`.
+    """
     naam = " ".join(label.split())
     tag_id = f"{VOORVOEGSELS[categorie]}-{slugify(naam)}"
     if tag_id in stand.tags or naam.casefold() in {tag.label.casefold() for _, tag in stand.tags.values()}:
         raise OngeldigeWijziging([Veldfout("label", _IS_ER_AL)])
-    soort = {"soort": "gedrag"} if categorie == "competentie" else {}
-    velden = {"id": tag_id, "label": naam, "uitleg": " ".join(uitleg.split()), **soort}
+    velden = {"id": tag_id, "label": naam, "uitleg": " ".join(uitleg.split()), **({"soort": soort} if soort else {})}
     model, vondsten = validate(_MODELLEN[categorie], velden)
     if model is None:
         raise OngeldigeWijziging(Veldfout(str(vondst.pad[0]), vondst.zin) for vondst in vondsten)

@@ -18,6 +18,7 @@ from kompas.kern.toegang import Recht
 from kompas.scherm.account.aanvraag import find_aanvraag, get_aanvraag
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
+from kompas.scherm.wegen import defer, open_bewerken
 
 _KLAAR = "correctie.klaar"
 _FOUT = "correctie.fout"
@@ -70,6 +71,13 @@ def show_correcties(voorstellen: tuple[Voorstel, ...]) -> None:
             wie = f", van {escape(een.naam)}" if een.naam else ""
             st.caption(f"{write_datum(een.dag)}{wie} · {een.staat}")
             st.markdown(escape(een.tekst))
+            st.button(
+                "Bewerk dit paspoort",
+                icon=":material/edit:",
+                type="tertiary",
+                key=f"correctie.bewerk.{een.id}",
+                on_click=defer(open_bewerken, een.functie_id),
+            )
             if een.staat is Correctiestaat.OPEN:
                 _ask_antwoord(een)
             elif een.antwoord:

@@ -61,7 +61,9 @@ def _describe_plaatsen(functie: Functie) -> list[str]:
 def _show_match(paspoort: Paspoort, *, eigen: bool, toon_procenten: bool) -> None:
     """The match in one figure and in words, or in words only; else what there is to do."""
     uitleg = paspoort.uitleg
-    if not paspoort.functie.is_gevuld:
+    if paspoort.functie.vervallen:
+        st.info(woorden.VERVALLEN, icon=":material/event_busy:")
+    elif not paspoort.functie.is_gevuld:
         st.info(woorden.NIET_INGEVULD, icon=":material/hourglass_empty:")
     elif uitleg is None:
         st.markdown("Kies eerst je eigen functie. Dan zie je wat jullie delen.")

@@ -26,7 +26,7 @@ def show_matchuitleg(
 ) -> None:
     """What the visitor and this function share; only a heading without a profile or without tags."""
     uitleg = paspoort.uitleg
-    if uitleg is None or not paspoort.functie.is_gevuld or eigen:
+    if uitleg is None or not paspoort.functie.is_gevuld or paspoort.functie.vervallen or eigen:
         st.header("Meer over deze functie", anchor=False)
         return
     st.header("Jij en deze functie", anchor=False)

@@ -13,6 +13,8 @@ from kompas.scherm.wegen import open_bewerken
 _WAARVOOR = {
     "formatieoverzicht": "Zet alle functies in één keer klaar, vanuit Excel of CSV.",
     "concept": "Plak een vacature of functiebeschrijving, en kies wat klopt.",
+    "checks": "Stuur collega's een link, en maak met hun antwoorden een paspoort levensecht.",
+    "correcties": "Lees wat collega's bij een paspoort schreven, en zeg wat je ermee deed.",
     "kenmerken": "Zoek, hernoem, voeg samen of laat vervallen.",
 }
 

@@ -17,6 +17,7 @@ from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.bewerken.conflict import ask_keuzes
 from kompas.scherm.vullen.bewerken.groepen import find_groep
 from kompas.scherm.vullen.bewerken.werkblad import Werkblad, get_werkblad, open_groep, put_werkblad
+from kompas.scherm.vullen.klok import stop_klok
 
 _ZIN, _FOUT, _FOUTEN, _CONFLICT = "vullen.zin", "vullen.fout", "vullen.fouten", "vullen.conflict"
 _REDEN = "reden"
@@ -104,6 +105,7 @@ def _save(functie_id: str, reden: str) -> None:
         st.session_state[_FOUT] = str(fout)
     else:
         put_werkblad(bewaard)
+        stop_klok(functie_id)
         st.session_state[_ZIN] = "Bewaard. Iedereen ziet vanaf nu dit paspoort."
 
 

@@ -16,8 +16,10 @@ from kompas.scherm.vullen.bewerken.bewaren import pop_bericht, pop_fouten, show_
 from kompas.scherm.vullen.bewerken.groepen import find_groep, show_groepen
 from kompas.scherm.vullen.bewerken.velden import Velden
 from kompas.scherm.vullen.bewerken.versies import show_versies
+from kompas.scherm.vullen.bewerken.vervallen import show_lijst, show_stand, show_vervallen
 from kompas.scherm.vullen.bewerken.voorbeeld import show_buren, show_paspoort, show_vulling, show_zinnen
 from kompas.scherm.vullen.bewerken.werkblad import Werkblad, drop_werkblad, get_werkblad, put_werkblad
+from kompas.scherm.vullen.klok import tick_klok
 from kompas.scherm.wegen import defer, open_bewerken, open_functie
 
 
@@ -26,8 +28,10 @@ def show_bewerken(organisatie: Organisatie, functie_id: str) -> None:
     if not functie_id:
         st.title("Paspoort bewerken", anchor=False)
         choose_functie(organisatie.catalogus, "Welk paspoort?", key="bewerken.keuze", go_on=open_bewerken)
+        show_lijst(organisatie.catalogus)
         return
     blad = get_werkblad(functie_id) or put_werkblad(open_paspoort_voor_bewerken(get_aanvraag(), functie_id))
+    tick_klok(functie_id)
     _show_kop(blad)
     if show_conflict(blad, organisatie.catalogus):
         return
@@ -42,6 +46,7 @@ def show_bewerken(organisatie: Organisatie, functie_id: str) -> None:
         _show_gevolgen(blad, voorbeeld, [verschil.zin for verschil in eigen])
         show_bewaren(blad, fouten)
     show_versies(organisatie, functie_id)
+    show_vervallen(blad, organisatie)
 
 
 def _show_kop(blad: Werkblad) -> None:
@@ -66,6 +71,7 @@ def _show_kop(blad: Werkblad) -> None:
             )
     if zin := pop_bericht():
         st.success(escape(zin), icon=":material/check:")
+    show_stand(blad.basis)
 
 
 def _collect(voorbeeld: Voorvertoning, blad: Werkblad) -> dict[str, list[str]]:

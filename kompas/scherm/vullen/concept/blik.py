@@ -21,6 +21,7 @@ from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
 from kompas.scherm.vullen.concept.woorden import CATEGORIE
+from kompas.scherm.vullen.klok import stop_klok
 
 _REDEN, _BOTSING = "concept.reden", "concept.botsing"
 
@@ -101,6 +102,7 @@ def _save(organisatie: Organisatie) -> None:
             st.session_state[_BOTSING] = True
             raise
         st.session_state.pop(_BOTSING, None)
+        stop_klok(werk.voorstel.functie.id)
         go_to(Stap.KLAAR)
 
     attempt(bewaar)
