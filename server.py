@@ -9,6 +9,10 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from kompas.diensten.instellingen import get_instellingen
+from kompas.scherm.web.aanmelding import build_geheimen
+from kompas.scherm.web.aanmeldpoort import Aanmeldpoort
+from kompas.scherm.web.afmelden import AFMELDROUTES
 from kompas.scherm.web.inpakken import Inpakker
 from kompas.scherm.web.koppen import answer_storing
 from kompas.scherm.web.opstart import preload, report_error
@@ -18,8 +22,9 @@ from kompas.scherm.web.tussenlaag import Tussenlaag
 
 app = st.App(
     Path(__file__).resolve().parent / "app.py",
-    routes=[*ROUTES, *SESSIEROUTES],
-    middleware=[Middleware(Tussenlaag), Middleware(Inpakker)],
+    secrets=build_geheimen(get_instellingen()),
+    routes=[*ROUTES, *SESSIEROUTES, *AFMELDROUTES],
+    middleware=[Middleware(Tussenlaag), Middleware(Inpakker), Middleware(Aanmeldpoort)],
     lifespan=preload,
     on_script_error=report_error,
     exception_handlers={Exception: answer_storing},

@@ -31,6 +31,7 @@ def _add_arguments(opdracht: argparse.ArgumentParser) -> None:
     maak.add_argument("--unit", default="", help="de unit van een leidinggevende")
     add("lijst", "alle accounts")
     add("sluit", "niemand kan er nog mee inloggen; wat bewaard is, blijft").add_argument("naam")
+    add("ontkoppel", "laat het los van een werkaccount, voor wie een ander kreeg").add_argument("naam")
     add("herstel", "een nieuwe wachtzin die één keer werkt; een gesloten account gaat weer open").add_argument("naam")
 
 

@@ -14,12 +14,13 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 def upgrade_database() -> None:
-    """Bring a database of an older version to this one. Without a database nothing is made: then nobody can log in."""
+    """Bring a database of an older version to this one. Nothing is made where nobody can log in."""
     from kompas.diensten.instellingen import get_instellingen
     from kompas.opslag import Opslag
 
-    with closing(Opslag(get_instellingen().database_url)) as opslag:
-        if opslag.exists():
+    instellingen = get_instellingen()
+    with closing(Opslag(instellingen.database_url)) as opslag:
+        if opslag.exists() or instellingen.met_werkaccount:
             opslag.upgrade()
 
 
@@ -37,6 +38,7 @@ def start(folder: Path, args: argparse.Namespace) -> int:
     from kompas.diensten.instellingen import get_instellingen
     from kompas.scherm.huisstijl.thema import theme_environment
     from kompas.scherm.poort import need_free
+    from kompas.scherm.web.aanmelding import cookie_environment
     from kompas.scherm.web.opties import list_opties
 
     os.chdir(PROJECT)  # where Streamlit finds our options
@@ -48,7 +50,7 @@ def start(folder: Path, args: argparse.Namespace) -> int:
     opdracht = [sys.executable, "-m", "streamlit", "run", str(PROJECT / "server.py"), *list_opties(instellingen)]
     opdracht += [f"--server.port={args.poort}", f"--server.address={args.adres}"]
     eigen = {"KOMPAS_DATA": str(folder), "FORWARDED_ALLOW_IPS": instellingen.proxy}
-    omgeving = {**os.environ, **eigen, **theme_environment(folder)}
+    omgeving = {**os.environ, **eigen, **theme_environment(folder), **cookie_environment(instellingen)}
     if os.name == "posix":  # become the server, so that whoever stops this process stops the server
         os.execve(sys.executable, opdracht, omgeving)  # noqa: S606  our own command
     with suppress(KeyboardInterrupt):

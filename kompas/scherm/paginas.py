@@ -3,10 +3,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
 
 from kompas.diensten.benaderen import is_benaderen_aan
+from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.plek import build_plek, clean_plek
@@ -74,6 +76,10 @@ class Pagina:
         return aanvraag.may(self.recht) and self.is_aan()
 
 
+def _is_met_wachtzin() -> bool:
+    return get_instellingen().met_wachtzin
+
+
 # Every screen, in the order of the menu; a passport, say, is reached through a function and not through the menu.
 PAGINAS = (
     Pagina(START, "Start", "", Recht.VERKENNEN, in_menu=True),
@@ -103,7 +109,7 @@ PAGINAS = (
     Pagina(LEESWIJZER, "Leeswijzer", "leeswijzer", Recht.VERKENNEN),
     Pagina(INLOGGEN, "Inloggen", "inloggen", Recht.VERKENNEN),
     Pagina(UITGELOGD, "Uitgelogd", "uitgelogd", Recht.VERKENNEN),
-    Pagina(WACHTZIN, "Wijzig je wachtzin", "wachtzin", Recht.EIGEN_DOSSIER),
+    Pagina(WACHTZIN, "Wijzig je wachtzin", "wachtzin", Recht.EIGEN_DOSSIER, is_aan=_is_met_wachtzin),
     Pagina(ACCOUNTS, "Accounts", "accounts", Recht.ACCOUNTS),
     Pagina(AUDITLOG, "Auditlogboek", "auditlog", Recht.AUDITLOG),
     Pagina(VULLEN, "Vullen", "vullen", Recht.INHOUD),
@@ -129,8 +135,9 @@ def may_open(aanvraag: Aanvraag, url: str) -> bool:
 
 
 def list_accountpaginas(aanvraag: Aanvraag) -> list[Pagina]:
-    """What this person may open of what belongs to an account."""
-    return [_PER_PAD[pad] for pad in ACCOUNTPAGINAS if _PER_PAD[pad].may_open(aanvraag)]
+    """What this person may open of what belongs to an account; who came with a work account has no passphrase."""
+    paden = [pad for pad in ACCOUNTPAGINAS if pad != WACHTZIN or aanvraag.wie.extern is None]
+    return [_PER_PAD[pad] for pad in paden if _PER_PAD[pad].may_open(aanvraag)]
 
 
 def clean_terug(plek: str) -> str:
@@ -138,6 +145,12 @@ def clean_terug(plek: str) -> str:
     schoon = clean_plek(plek, frozenset(_PER_URL))
     zelf = {f"/{_PER_PAD[pad].url}" for pad in (INLOGGEN, UITGELOGD)}
     return "/" if schoon.partition("?")[0] in zelf else schoon
+
+
+def split_plek(plek: str) -> tuple[str, dict[str, str]]:
+    """The script and the parameters of an address of this app; those of the start for any other address."""
+    delen = urlsplit(clean_terug(plek))
+    return _PER_URL[delen.path.removeprefix("/")].pad, dict(parse_qsl(delen.query))
 
 
 def read_hier() -> str:

@@ -22,6 +22,7 @@ from kompas.scherm.paginas import (
     WATALS,
     clean_terug,
     read_hier,
+    split_plek,
 )
 from kompas.scherm.tekst import escape
 
@@ -95,6 +96,12 @@ def open_vragenlijst() -> NoReturn:
 def open_inloggen() -> NoReturn:
     """Go and log in; from there somebody comes back to the address of now."""
     st.switch_page(INLOGGEN, query_params={TERUG_PARAMETER: clean_terug(read_hier())})
+
+
+def open_plek(plek: str) -> NoReturn:
+    """Go to an address of this app, as `clean_terug` gives it."""
+    pad, vraag = split_plek(plek)
+    st.switch_page(pad, query_params=vraag)
 
 
 def open_gedeeld(deling_id: str = "") -> NoReturn:

@@ -5,7 +5,9 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from kompas.kern.toegang import Gebruiker, Recht, Rol, list_rechten
 from kompas.opslag import Opslag, Transactie
 from tests.opslag.materiaal import ANNA, BEN, CATO, GEHEIM, NU, STRAKS, dump, fill
 
+UREN = count(1)
 _MACHINE = "the guard itself"
 _INLOGGEN = "runs before, at or after the end of a session, when somebody has no right: it asks for a secret instead"
 ZONDER_WACHT = {
@@ -29,6 +32,7 @@ ZONDER_WACHT = {
     "accounts.inloggen.log_in": _INLOGGEN,
     "accounts.inloggen.exchange_bewijs": _INLOGGEN,
     "accounts.inloggen.log_out": _INLOGGEN,
+    "werkaccount.binnenlaten.enter_werkaccount": "runs before a session: the provider has said who it is",
     "accounts.wijzigen.change_wachtzin": "somebody with a one-time passphrase has no right yet but to change it",
 }
 OP_DE_OPSLAG = {
@@ -116,7 +120,8 @@ def test_who_lacks_the_right_gets_no_further(opslag: Opslag, naam: str, wie: str
     """Refused whatever is asked, with one line in the audit log, and nothing else is changed."""
     dienst, mens = DIENSTEN[naam], IEDEREEN[wie]
     recht: Recht = getattr(dienst, RECHT)
-    aanvraag = Aanvraag(opslag, mens, STRAKS)
+    moment = STRAKS + next(UREN) * timedelta(hours=1)  # so that no refusal is counted with the one before it
+    aanvraag = Aanvraag(opslag, mens, moment)
     rollen = mens.rollen if mens and mens.actief and not mens.moet_wijzigen else ()
     if recht in list_rechten(rollen):
         assert aanvraag.may(recht)
@@ -126,10 +131,11 @@ def test_who_lacks_the_right_gets_no_further(opslag: Opslag, naam: str, wie: str
         dienst(aanvraag)
     na = dump(opslag)
     nieuw = na["auditregel"][len(voor["auditregel"]) :]
-    assert [regel[1:] for regel in nieuw] == [
-        (STRAKS, mens.id if mens else "", dienst.__name__, str(recht), "geweigerd", "scherm")
+    assert [regel[1:8] for regel in nieuw] == [
+        (moment, mens.id if mens else "", dienst.__name__, str(recht), "geweigerd", "scherm", 1)
     ]
-    assert na | {"auditregel": []} == voor | {"auditregel": []}
+    log = {"auditregel": [], "auditketen": [], "weigering": []}
+    assert na | log == voor | log
 
 
 @pytest.mark.parametrize("naam", DIENSTEN)

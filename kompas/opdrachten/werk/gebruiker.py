@@ -19,6 +19,7 @@ from kompas.diensten.accounts.naam import clean_naam
 from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
+from kompas.diensten.werkaccount import unlink_werkaccount
 from kompas.kern.fouten import OngeldigAccount
 from kompas.kern.toegang import Gebruiker
 from kompas.opslag import Opslag
@@ -50,6 +51,15 @@ def _sluit(vraag: Aanvraag, args: argparse.Namespace) -> str:
     return f"Het account {mens.naam} is gesloten. Wat het bewaarde, is er nog."
 
 
+def _ontkoppel(vraag: Aanvraag, args: argparse.Namespace) -> str:
+    mens = _find(vraag, args.naam)
+    unlink_werkaccount(vraag, mens.id)
+    return (
+        f"Het account {mens.naam} hoort bij geen werkaccount meer. Het is van wie hierna inlogt met hetzelfde "
+        "mailadres of personeelsnummer. Is dat een ander mens? Sluit het account dan."
+    )
+
+
 def _herstel(vraag: Aanvraag, args: argparse.Namespace) -> str:
     mens = _find(vraag, args.naam)
     nieuw = reset_wachtzin(vraag, mens.id)
@@ -78,5 +88,6 @@ _WERK: dict[str, Callable[[Aanvraag, argparse.Namespace], str]] = {
     "maak": _maak,
     "lijst": _lijst,
     "sluit": _sluit,
+    "ontkoppel": _ontkoppel,
     "herstel": _herstel,
 }

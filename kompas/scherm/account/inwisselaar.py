@@ -6,6 +6,14 @@ from typing import Any
 import streamlit as st
 
 _JS = """
+const PLEK = "kompas-inlogplek";
+const geheugen = (werk) => {
+  try {
+    return werk(sessionStorage) ?? "";
+  } catch {
+    return ""; // a browser that forbids it remembers nothing
+  }
+};
 const vraag = async (adres, opdracht) => {
   const antwoord = await fetch(adres, { credentials: "same-origin", cache: "no-store", ...opdracht });
   if (!antwoord.ok) throw new Error(antwoord.status);
@@ -22,6 +30,7 @@ export default function ({ data, setStateValue, setTriggerValue }) {
       setTriggerValue("mislukt", true);
     });
   };
+  if (data.onthoud) geheugen((tab) => tab.setItem(PLEK, data.naar));
   if (data.bewijs) {
     doe(data.bewijs, async () => {
       await vraag("/sessie", {
@@ -29,12 +38,15 @@ export default function ({ data, setStateValue, setTriggerValue }) {
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ bewijs: data.bewijs }),
       });
+      geheugen((tab) => tab.removeItem(PLEK));
       const naar = new URL(data.naar, location.origin);
       location.replace(naar.origin === location.origin ? naar : "/");
     });
   } else if (!data.browser) {
     doe("begin", async () => {
-      setStateValue("browser", (await vraag("/sessie/begin", { method: "POST" })).browser);
+      const { browser } = await vraag("/sessie/begin", { method: "POST" });
+      setStateValue("plek", geheugen((tab) => tab.getItem(PLEK)));
+      setStateValue("browser", browser);
       bezig = null;
     });
   }
@@ -43,6 +55,9 @@ export default function ({ data, setStateValue, setTriggerValue }) {
 _INWISSELAAR = st.components.v2.component("inwisselaar", js=_JS)
 _SLEUTEL = "inwisselaar"
 _BEWIJS = "inwisselaar.bewijs"
+NIET_BINNEN = (
+    "Het inloggen lukte niet: de verbinding was weg, of je wachtte te lang. Er is niets veranderd. Probeer het opnieuw."
+)
 
 
 def read_browser() -> str:
@@ -50,18 +65,32 @@ def read_browser() -> str:
     return str(_stand().get("browser") or "")
 
 
+def read_plek() -> str:
+    """Where somebody came from before this page, as the tab remembers it over a visit to another site; "" unknown."""
+    return str(_stand().get("plek") or "")
+
+
+def is_onderweg() -> bool:
+    """True while the browser exchanges a ticket."""
+    return bool(st.session_state.get(_BEWIJS))
+
+
 def hand_over(bewijs: str) -> None:
     """Let the browser exchange this ticket at the end of this run, or of a later one that overtakes it."""
     st.session_state[_BEWIJS] = bewijs
 
 
-def run_inwisselaar(naar: str) -> bool:
-    """Draw the browser's part. `naar`: where the page goes afterwards. False when the exchange just failed."""
+def run_inwisselaar(naar: str, *, onthoud: bool = False) -> bool:
+    """Draw the browser's part. `naar`: where the page goes afterwards. False when the exchange just failed.
+
+    `onthoud`: let the tab remember `naar`, for who logs in at another site.
+    """
     bewijs = st.session_state.get(_BEWIJS, "")
     uit = _INWISSELAAR(
         key=_SLEUTEL,
-        data={"bewijs": bewijs, "browser": read_browser(), "naar": naar},
+        data={"bewijs": bewijs, "browser": read_browser(), "naar": naar, "onthoud": onthoud},
         on_browser_change=lambda: None,
+        on_plek_change=lambda: None,
         on_mislukt_change=lambda: None,
     )
     if uit.mislukt:

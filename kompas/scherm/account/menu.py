@@ -28,8 +28,11 @@ def show_accountmenu() -> None:
 
 
 def can_log_in() -> bool:
-    """True when this installation has accounts."""
-    return open_opslag().exists() and _has_accounts(get_instellingen().database_url)
+    """True when this installation has accounts, or makes them for who comes with a work account."""
+    instellingen = get_instellingen()
+    if instellingen.met_werkaccount or not instellingen.met_wachtzin:
+        return instellingen.met_werkaccount
+    return open_opslag().exists() and _has_accounts(instellingen.database_url)
 
 
 @st.cache_data(ttl=_WACHT, show_spinner=False)

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from kompas.diensten.accounts import log_out
+from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.scherm import sessie
 from kompas.scherm.account import cookie
-from kompas.scherm.account.aanvraag import open_opslag
+from kompas.scherm.account.aanvraag import find_aanvraag, open_opslag
 
 _JS = """
 export default function ({ data, setTriggerValue }) {
@@ -20,25 +21,30 @@ export default function ({ data, setTriggerValue }) {
       if (!antwoord.ok) throw new Error(antwoord.status);
       try { sessionStorage.clear(); } catch {}
       new BroadcastChannel("kompas-uitgelogd").postMessage(data.naar);
-      location.replace(data.naar);
+      location.replace(data.via || data.naar);
     })
     .catch(() => setTriggerValue("mislukt", true));
 }
 """
 _VERTREK = st.components.v2.component("vertrek", js=_JS)
 _GAAT = "vertrek.gaat"
-_UITGELOGD = "/uitgelogd"
+_VIA = "vertrek.via"
+UITGELOGD = "/uitgelogd"
+AFMELDEN = "/sessie/afmelden"  # leads on to the provider, which leads back to UITGELOGD
 
 
-def leave(naar: str = _UITGELOGD) -> None:
+def leave(naar: str = UITGELOGD) -> None:
     """A callback: end the session and empty the tab. `naar`: the address of this app where every tab ends.
 
-    While the database is away the browser still gives up its cookie, the only place where the key is.
+    This tab goes by way of the provider when somebody came with a work account. While the database is away the browser
+    still gives up its cookie, the only place where the key is.
     """
+    via = AFMELDEN if naar == UITGELOGD and _is_met_werkaccount() else ""
     with suppress(OpslagNietBereikbaar):
         log_out(Aanvraag(open_opslag(), None, datetime.now(UTC)), cookie.read_cookie())
     sessie.clear()
     st.session_state[_GAAT] = naar
+    st.session_state[_VIA] = via
 
 
 def is_leaving() -> bool:
@@ -49,6 +55,12 @@ def is_leaving() -> bool:
 def show_vertrek() -> None:
     """Nothing but the browser's part, which goes on to the page that says so."""
     st.title("Je wordt uitgelogd", anchor=False)
-    data = {"naar": st.session_state[_GAAT]}
+    data = {"naar": st.session_state[_GAAT], "via": st.session_state.get(_VIA, "")}
     if _VERTREK(key="vertrek", data=data, on_mislukt_change=lambda: None).mislukt:
         st.warning("De server antwoordt niet. Sluit je browser: dan ben je ook uitgelogd.", icon=":material/error:")
+
+
+def _is_met_werkaccount() -> bool:
+    """True when whoever leaves may be logged in at the provider; also when we cannot look that up now."""
+    mens = find_aanvraag().gebruiker
+    return get_instellingen().met_werkaccount and (mens is None or mens.extern is not None)

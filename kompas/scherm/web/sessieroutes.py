@@ -18,6 +18,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import GeenToegang, OpslagNietBereikbaar
 from kompas.scherm.account.aanvraag import open_opslag
 from kompas.scherm.account.cookie import clean_sleutel
+from kompas.scherm.web.aanmeldpoort import IDENTITEIT
 from kompas.scherm.web.zelfde import Herkomst, read_herkomst
 
 ADRES = "/sessie"
@@ -45,6 +46,9 @@ async def _begin(verzoek: Request, herkomst: Herkomst) -> Response:
     merk = clean_sleutel(verzoek.cookies.get(herkomst.cookie_browser, "")) or make_sleutel()
     antwoord = JSONResponse({"browser": hash_sleutel(merk)}, headers=_NIET_BEWAREN)
     _set_cookie(antwoord, herkomst.cookie_browser, merk, herkomst)
+    for naam in verzoek.cookies:
+        if naam.startswith(IDENTITEIT):  # the page that asks has read it: from here on our session counts
+            antwoord.delete_cookie(naam, path="/")
     return antwoord
 
 
