@@ -105,6 +105,18 @@ class Instellingen(Aanmeldinstellingen):
         description="Zoveel dagen bewaren we een voorstel voor een paspoort dat is afgehandeld. Zo lang kan de "
         "indiener het antwoord lezen.",
     )
+    bewaren_auditlog: int = Field(
+        default=540,
+        ge=30,
+        le=_EEUW,
+        description="Zoveel dagen bewaren we het auditlogboek. Misbruik blijkt vaak pas na maanden: 12 tot 24 maanden "
+        "is gewoon. Langer is niet nodig.",
+    )
+    audit_stdout: bool = Field(
+        default=False,
+        description="Schrijft de app elke regel van het auditlogboek ook naar standaarduitvoer? Een programma dat "
+        "logboeken verzamelt, kan ze dan meteen lezen.",
+    )
     hoogstens_weg: int = Field(
         default=20,
         ge=1,

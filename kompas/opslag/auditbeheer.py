@@ -62,10 +62,10 @@ class Auditbeheer:
         return len(regels)
 
     def _find_grens(self, voor: datetime) -> int:
-        """The number of the first line that stays; behind all of them when none does."""
+        """The number of the first line that stays. The last one always does: SQLite would begin to count anew."""
         blijft = self._verbinding.scalar(select(func.min(auditregel.c.id)).where(auditregel.c.tijd >= voor))
         laatste = self._verbinding.scalar(select(func.max(auditregel.c.id)))
-        return blijft if blijft is not None else (laatste or 0) + 1
+        return blijft if blijft is not None else laatste or 0
 
     def _is_elsewhere(self, nr: int) -> bool:
         """True when the line that should be before this one is still there."""

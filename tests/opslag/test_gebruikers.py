@@ -73,6 +73,8 @@ def test_everything_of_a_person_goes_with_the_account(opslag: Opslag) -> None:
         "peilingtekst": 1,
         "correctie": 1,
         "auditregel": 1,
+        "auditketen": 1,
+        "weigering": 1,
     }
     with opslag.transaction() as tx:
         tx.gebruikers.remove(ANNA.id)
@@ -90,6 +92,8 @@ def test_everything_of_a_person_goes_with_the_account(opslag: Opslag) -> None:
         "peilingtekst": 1,
         "correctie": 0,
         "auditregel": 1,
+        "auditketen": 1,
+        "weigering": 1,
     }
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kompas.diensten.toegang.aanvraag import Aanvraag
+from kompas.diensten.toegang.weigering import note_weigering
 from kompas.kern.fouten import GeenToegang
 from kompas.opslag import Transactie
 from kompas.opslag.auditlog import Auditregel
+from kompas.opslag.weigeringen import Weigering
 
-GELUKT, GEWEIGERD = "gelukt", "geweigerd"
+GELUKT = "gelukt"
 
 
 @contextmanager
@@ -36,16 +38,17 @@ def look(aanvraag: Aanvraag) -> Iterator[Transactie]:
 
 def record(transactie: Transactie, aanvraag: Aanvraag, actie: str, voorwerp: str) -> None:
     """Write down what is done, for what `act` would record too often."""
-    transactie.auditlog.add(_regel(aanvraag, actie, voorwerp, GELUKT))
+    regel = Auditregel(aanvraag.nu, aanvraag.actor, actie, voorwerp, GELUKT, aanvraag.oorsprong)
+    transactie.auditlog.add(regel)
 
 
 def record_refusal(aanvraag: Aanvraag, actie: str, voorwerp: str) -> None:
-    """Write down what somebody may not do. Where nothing is kept at all, nobody looks back either."""
+    """Write down what somebody may not do, or count it when that was just written.
+
+    Where nothing is kept at all, nobody looks back either.
+    """
     if not aanvraag.opslag.exists():
         return
     with aanvraag.opslag.transaction() as transactie:
-        transactie.auditlog.add(_regel(aanvraag, actie, voorwerp, GEWEIGERD))
-
-
-def _regel(aanvraag: Aanvraag, actie: str, voorwerp: str, resultaat: str) -> Auditregel:
-    return Auditregel(aanvraag.nu, aanvraag.actor, actie, voorwerp, resultaat, aanvraag.oorsprong)
+        wat = Weigering(aanvraag.actor, actie, voorwerp, aanvraag.oorsprong)
+        note_weigering(transactie, wat, aanvraag.nu)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from kompas.diensten.accounts import find_gebruiker
+from kompas.diensten.audit import print_auditregels
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import OpslagNietBereikbaar
@@ -14,13 +15,14 @@ from kompas.scherm.account import cookie
 
 
 @cache
-def _opslag(url: str) -> Opslag:
-    return Opslag(url)
+def _opslag(url: str, *, audit_stdout: bool) -> Opslag:
+    return Opslag(url, print_auditregels if audit_stdout else None)
 
 
 def open_opslag() -> Opslag:
     """The database of this installation. It is only reached when something is asked of it."""
-    return _opslag(get_instellingen().database_url)
+    instellingen = get_instellingen()
+    return _opslag(instellingen.database_url, audit_stdout=instellingen.audit_stdout)
 
 
 def look_database() -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from kompas.diensten.datum import AMSTERDAM, end_of_dag
 from kompas.diensten.toegang import Aanvraag, act, vereist
+from kompas.diensten.toegang.weigering import settle_weigeringen
 from kompas.kern.toegang import Recht
 from kompas.opslag import Transactie
 from kompas.opslag.auditlog import Auditregel
@@ -52,6 +53,7 @@ def offer_auditfilter(aanvraag: Aanvraag) -> Auditfilter:
 @vereist(Recht.AUDITLOG)
 def list_auditregels(aanvraag: Aanvraag, vraag: Auditvraag) -> Auditoverzicht:
     """The lines that this question asks for."""
+    _settle(aanvraag)
     with act(aanvraag, "auditlog lezen", _name(vraag)) as transactie:
         return _read(transactie, vraag)
 
@@ -59,8 +61,15 @@ def list_auditregels(aanvraag: Aanvraag, vraag: Auditvraag) -> Auditoverzicht:
 @vereist(Recht.AUDITLOG)
 def export_auditregels(aanvraag: Aanvraag, vraag: Auditvraag) -> Auditoverzicht:
     """The same, to take along as a file."""
+    _settle(aanvraag)
     with act(aanvraag, "auditlog exporteren", _name(vraag)) as transactie:
         return _read(transactie, vraag)
+
+
+def _settle(aanvraag: Aanvraag) -> None:
+    """Who reads the log also finds the refusals that were counted until a quarter of an hour ago."""
+    with aanvraag.opslag.transaction() as transactie:
+        settle_weigeringen(transactie, aanvraag.nu)
 
 
 def _read(transactie: Transactie, vraag: Auditvraag) -> Auditoverzicht:
