@@ -4,6 +4,7 @@
 import argparse
 from pathlib import Path
 
+from kompas.opdrachten.auditlog import AUDITLOG
 from kompas.opdrachten.controleer import CONTROLEER
 from kompas.opdrachten.formatie import FORMATIE
 from kompas.opdrachten.gebruiker import GEBRUIKER
@@ -21,6 +22,7 @@ OPDRACHTEN = {
         *VRAGEN,
         FORMATIE,
         CONTROLEER,
+        AUDITLOG,
         VERKLARING,
         START,
         GEBRUIKER,
