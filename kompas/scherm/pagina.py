@@ -8,12 +8,10 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.inhoud import Huisstijl, find_folder
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
-from kompas.scherm.account.menu import show_accountmenu
 from kompas.scherm.bewaren.balk import show_balk
 from kompas.scherm.bewaren.eerste import offer_bewaren
 from kompas.scherm.bewaren.regel import close_regel, open_regel
@@ -21,6 +19,7 @@ from kompas.scherm.bewaren.verloop import sync_begin, sync_end
 from kompas.scherm.demo.balk import show_demobalk
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.huisstijl.kleurstijl import show_kleurstijl
+from kompas.scherm.kopregel import show_kopregel, show_logo
 from kompas.scherm.paginas import HIER
 from kompas.scherm.tabgeheugen import remember_dossier, restore_dossier
 from kompas.scherm.tekst import escape
@@ -71,6 +70,18 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
     if not st.session_state.get(_VIA_ROUTER):
         show_fout("Deze pagina kun je niet los openen. Ga naar de startpagina.")
         st.stop()
+    organisatie = _open_inhoud()
+    show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
+    if not is_gesprek:
+        show_logo(organisatie.huisstijl)
+    show_demobalk()
+    kopregel = show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
+    _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
+    return organisatie
+
+
+def _open_inhoud() -> Organisatie:
+    """The content, and a line when it is not the newest. Stops with all errors when there is none that is valid."""
     try:
         organisatie = open_organisatie()
     except OngeldigeInhoud as fout:
@@ -84,12 +95,6 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
         st.warning(
             "De nieuwste inhoud heeft fouten. Je ziet de vorige versie, en die klopt.", icon=":material/history:"
         )
-    show_kleurstijl(organisatie.huisstijl, organisatie.catalogus)
-    if not is_gesprek:
-        _show_logo(organisatie.huisstijl)
-    show_demobalk()
-    kopregel = _show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
-    _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
     return organisatie
 
 
@@ -106,36 +111,6 @@ def _open_dossier(organisatie: Organisatie, kopregel: DeltaGenerator, *, wacht: 
     show_balk(organisatie, is_gedeeld_scherm=is_gesprek)
     if not is_gesprek:
         show_terugweg()
-
-
-def _show_logo(huisstijl: Huisstijl) -> None:
-    """The logo of the organisation above the page and its mark on the tab, as far as its folder holds them."""
-    folder = find_folder()
-    if huisstijl.logo and (folder / huisstijl.logo).is_file():
-        st.logo(str(folder / huisstijl.logo), size="large")
-    if huisstijl.beeldmerk and (folder / huisstijl.beeldmerk).is_file():
-        st.set_page_config(page_icon=str(folder / huisstijl.beeldmerk))
-
-
-def _show_kopregel(huisstijl: Huisstijl, *, is_gesprek: bool) -> DeltaGenerator:
-    """Whose kompas this is, and that example content is example content: one quiet line above the title.
-
-    At its end who is logged in, not in a conversation. Returns the place before that, for what is said about keeping.
-    """
-    tekst = f":small[{escape(huisstijl.naam)}]"
-    if huisstijl.voorbeeldinhoud:
-        tekst = f":primary-badge[Voorbeeld] {tekst} :small[:gray[· {escape(huisstijl.voorbeeldzin)}]]"
-    with st.container(key="kopregel", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.markdown(tekst, width="content")
-        with st.container(
-            key="kopregel-eind", horizontal=True, vertical_alignment="center", width="content", gap="small"
-        ):
-            plek = st.container(
-                key="kopregel-bewaren", horizontal=True, vertical_alignment="center", width="content", gap="small"
-            )
-            if not is_gesprek:
-                show_accountmenu()
-    return plek
 
 
 def need_profiel(catalogus: Catalogus) -> Profiel:

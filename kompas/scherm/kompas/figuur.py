@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas as a Plotly figure, drawn from a KompasBeeld. Few traces: one for all marks, so that it is quick."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -16,10 +17,10 @@ from kompas.scherm.kompas.grond import (
     draw_streepjes,
     draw_vlakken,
 )
-from kompas.scherm.kompas.kleur import Figuurstijl, build_paletten
+from kompas.scherm.kompas.kleur import Figuurstijl, Palet, build_paletten
 from kompas.scherm.kompas.merken import draw_bewaarringen, draw_merken, draw_opschriften
 from kompas.scherm.kompas.merkvorm import is_bleek
-from kompas.scherm.kompas.namen import NAAM_AFSTAND, choose_letter, is_smal, measure, outer_letter, place_namen
+from kompas.scherm.kompas.namen import NAAM_AFSTAND, Naam, choose_letter, is_smal, measure, outer_letter, place_namen
 from kompas.scherm.kompas.spoor import Spoor
 
 KOMPAS_CONFIG: dict[str, Any] = {
@@ -75,7 +76,6 @@ def draw_sporen(
 
 
 def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, letter: int) -> Spoor:
-    paletten = build_paletten(huisstijl, catalogus.domeinen)
     stijl = Figuurstijl.from_huisstijl(huisstijl)
     smal = is_smal(beeld.schermstraal)
     letter_buiten = outer_letter(letter, smal=smal)
@@ -101,21 +101,23 @@ def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, lett
             "bgcolor": "rgba(0,0,0,0)",
             "bargap": 0,
             "barmode": "overlay",
-            "radialaxis": {
-                "range": [0, 1],
-                "visible": False,
-            },
-            "angularaxis": {
-                "rotation": 90,
-                "direction": "clockwise",
-                "showgrid": False,
-                "showline": False,
-                "ticks": "outside",
-                "ticklen": NAAM_AFSTAND,
-                "tickcolor": "rgba(0,0,0,0)",
-                "tickvals": [naam.hoek for naam in namen],
-                "ticktext": [naam.markup(paletten[naam.kleurgroep].kleur) for naam in namen],
-                "tickfont": {"size": letter_buiten, "color": stijl.inkt},
-            },
+            "radialaxis": {"range": [0, 1], "visible": False},
+            "angularaxis": _write_namen(namen, build_paletten(huisstijl, catalogus.domeinen), stijl, letter_buiten),
         },
+    }
+
+
+def _write_namen(namen: Sequence[Naam], paletten: Mapping[str, Palet], stijl: Figuurstijl, letter: int) -> Spoor:
+    """The names around the circle are the words at the ticks of an axis that is not drawn itself."""
+    return {
+        "rotation": 90,
+        "direction": "clockwise",
+        "showgrid": False,
+        "showline": False,
+        "ticks": "outside",
+        "ticklen": NAAM_AFSTAND,
+        "tickcolor": "rgba(0,0,0,0)",
+        "tickvals": [naam.hoek for naam in namen],
+        "ticktext": [naam.markup(paletten[naam.kleurgroep].kleur) for naam in namen],
+        "tickfont": {"size": letter, "color": stijl.inkt},
     }

@@ -3,13 +3,12 @@
 
 import html
 import math
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kompas.kern.beeld import Sector
-from kompas.scherm.kompas.hover import break_words
+from kompas.scherm.kompas.naamregels import fold
 from kompas.scherm.kompas.naamvak import NAAM_AFSTAND, REGELHOOGTE, Naamvak
 
 __all__ = [
@@ -32,7 +31,6 @@ _STRAAL_PER_LETTER = 17  # px of radius for each px of a letter
 _KRAPST = {False: (190, 15), True: (120, 12)}  # radius and letter at which names have the least room
 _BREED, _BREED_NAAST = 17, 12  # characters on a line above and below the circle, and beside it
 _NAAST = 0.5  # of the radius: a name that far east or west stands beside the circle
-_LANGSTE = 18  # characters of a word that stays whole
 _REGELS = (4, 3, 2, 1)  # lines; fewer when names would touch
 _SCHUIFRUIMTE = 6.0  # degrees that a name keeps from the edge of its sector when it slides
 _STAPPEN = 4  # places to try in each half of a sector
@@ -141,26 +139,6 @@ def _candidates(sector: Sector, regels: int, *, smal: bool) -> Iterator[Naam]:
         if begin <= hoek <= eind:
             naast = smal or abs(math.sin(math.radians(hoek))) > _NAAST
             yield Naam(hoek, fold(sector.naam, _BREED_NAAST if naast else _BREED, regels), sector.kleurgroep)
-
-
-def fold(naam: str, breed: int, regels: int) -> tuple[str, ...]:
-    """A name over at most `regels` lines of `breed` characters; only a very long word makes a line longer.
-
-    What does not fit ends in an ellipsis, after as many letters as fit.
-    """
-    delen = [deel for woord in break_words(naam, _LANGSTE).split() for deel in _cut(woord, _LANGSTE)]
-    alle = textwrap.wrap(" ".join(delen), breed, break_long_words=False, break_on_hyphens=False)
-    if len(alle) <= regels:
-        return tuple(alle)
-    rest = " ".join(alle[regels - 1 :]).replace("- ", "")
-    return (*alle[: regels - 1], rest[: max(breed, len(alle[regels - 1])) - 1].rstrip(" -") + "…")
-
-
-def _cut(woord: str, breed: int) -> Iterator[str]:
-    while len(woord) > breed:
-        yield woord[: breed - 1] + "-"
-        woord = woord[breed - 1 :]
-    yield woord
 
 
 def _nearest_pole(begin: float, eind: float) -> float:

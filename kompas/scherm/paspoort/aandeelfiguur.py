@@ -24,25 +24,9 @@ _LETTER = 13  # px
 def build_aandelen(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl) -> go.Figure:
     """A bar per shared tag, the largest share on top, and the match itself below. Percentages of the whole circle."""
     stijl, accent = Figuurstijl.from_huisstijl(huisstijl), huisstijl.kleuren.accent
-    aandelen = [deel.aandeel for deel in uitleg.gedeeld]
-    begin = [0.0, *accumulate(aandelen)][: len(aandelen)]
     namen = [wrap(catalogus.tag(deel.tag_id).label, _LABELBREEDTE, 2) for deel in uitleg.gedeeld]
-    rijen = len(aandelen) + 1
-    figuur = go.Figure(
-        go.Bar(
-            x=[*aandelen, uitleg.score],
-            y=list(range(rijen)),
-            base=[*begin, 0.0],
-            orientation="h",
-            width=0.62,
-            marker_color=[*[mix(accent, stijl.papier, _ZACHT)] * len(aandelen), accent],
-            text=[procent(deel) for deel in [*aandelen, uitleg.score]],
-            textposition="outside",
-            cliponaxis=False,
-            textfont={"color": stijl.inkt, "size": _LETTER},
-            hoverinfo="skip",
-        )
-    )
+    rijen = len(namen) + 1
+    figuur = go.Figure(_draw_staven(uitleg, stijl, accent))
     figuur.update_layout(
         height=rijen * _RIJ + 2 * _MARGE,
         margin={"l": 0, "r": 36, "t": _MARGE, "b": _MARGE},
@@ -64,6 +48,24 @@ def build_aandelen(uitleg: Uitleg, catalogus: Catalogus, huisstijl: Huisstijl) -
         fixedrange=True,
     )
     return figuur
+
+
+def _draw_staven(uitleg: Uitleg, stijl: Figuurstijl, accent: str) -> go.Bar:
+    aandelen = [deel.aandeel for deel in uitleg.gedeeld]
+    begin = [0.0, *accumulate(aandelen)][: len(aandelen)]
+    return go.Bar(
+        x=[*aandelen, uitleg.score],
+        y=list(range(len(aandelen) + 1)),
+        base=[*begin, 0.0],
+        orientation="h",
+        width=0.62,
+        marker_color=[*[mix(accent, stijl.papier, _ZACHT)] * len(aandelen), accent],
+        text=[procent(deel) for deel in [*aandelen, uitleg.score]],
+        textposition="outside",
+        cliponaxis=False,
+        textfont={"color": stijl.inkt, "size": _LETTER},
+        hoverinfo="skip",
+    )
 
 
 def list_paren(huisstijl: Huisstijl) -> Iterator[Paar]:

@@ -41,19 +41,28 @@ def show_kaart(kaarten: Sequence[Tag], plek: int, dossier: Dossier) -> None:
         st.caption(woorden.CATEGORIE_UITLEG[tag.categorie].capitalize())
         st.subheader(escape(tag.label), anchor=False)
         st.markdown(escape(tag.uitleg))
-        toetsen = bool(st.session_state.get(_TOETSEN, True))
-        with st.container(key="energieknoppen", gap="small"):
-            for kolom, (nummer, energie) in zip(st.columns(len(NAAM)), enumerate(NAAM, 1)):
-                kolom.button(
-                    NAAM[energie],
-                    icon=ICOON[energie],
-                    type="primary" if dossier.energie.get(tag.id) is energie else "secondary",
-                    width="stretch",
-                    shortcut=str(nummer) if toetsen else None,
-                    key=f"energiekaart.{energie}",
-                    on_click=_sort,
-                    args=(tag.id, energie, plek),
-                )
+        _show_antwoorden(tag.id, plek, dossier)
+    _show_wegen(plek, len(kaarten))
+    st.toggle("Ook met de toetsen 1, 2 en 3", value=True, key=_TOETSEN, persist_state="session")
+
+
+def _show_antwoorden(tag_id: str, plek: int, dossier: Dossier) -> None:
+    toetsen = bool(st.session_state.get(_TOETSEN, True))
+    with st.container(key="energieknoppen", gap="small"):
+        for kolom, (nummer, energie) in zip(st.columns(len(NAAM)), enumerate(NAAM, 1)):
+            kolom.button(
+                NAAM[energie],
+                icon=ICOON[energie],
+                type="primary" if dossier.energie.get(tag_id) is energie else "secondary",
+                width="stretch",
+                shortcut=str(nummer) if toetsen else None,
+                key=f"energiekaart.{energie}",
+                on_click=_sort,
+                args=(tag_id, energie, plek),
+            )
+
+
+def _show_wegen(plek: int, kaarten: int) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.button(
             "Vorige",
@@ -69,9 +78,8 @@ def show_kaart(kaarten: Sequence[Tag], plek: int, dossier: Dossier) -> None:
             type="tertiary",
             key="energiekaart.stop",
             on_click=go_to,
-            args=(len(kaarten),),
+            args=(kaarten,),
         )
-    st.toggle("Ook met de toetsen 1, 2 en 3", value=True, key=_TOETSEN, persist_state="session")
 
 
 def describe_duur(kaarten: int) -> str:

@@ -1,30 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Functions side by side: a column each, then what they share, what differs, and where they lie."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NoReturn
+from collections.abc import Sequence
 
 import streamlit as st
 
-from kompas.diensten.vergelijken import MAX_FUNCTIES, Kolom, Vergelijkblad
+from kompas.diensten.vergelijken import MAX_FUNCTIES, Vergelijkblad
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus
-from kompas.kern.getallen import procent
 from kompas.kern.vergelijking import Vergelijking
 from kompas.kern.woorden import join_labels
-from kompas.scherm import sessie, woorden
 from kompas.scherm.functiekeuze import choose_functie
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.kompas.figuur import KOMPAS_CONFIG
-from kompas.scherm.matches.hart import show_hart
-from kompas.scherm.matches.lijst import describe_plaats
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
 from kompas.scherm.vergelijken.dimensiefiguur import build_dimensiefiguur, describe_dimensies
-from kompas.scherm.wegen import link_functie, open_vergelijk
+from kompas.scherm.vergelijken.kolom import Opener, show_kolom
+from kompas.scherm.wegen import open_vergelijk
 
 MAX_TAGS = 8
-Opener = Callable[[Iterable[str]], NoReturn]  # goes to these functions side by side
 _ALLEMAAL = {2: "Dit vragen ze allebei", 3: "Dit vragen ze alle drie"}
 
 
@@ -60,50 +55,10 @@ def show_vergelijkblad(
     for nummer, (plek, kolom) in enumerate(zip(st.columns(len(functies), gap="medium"), blad.kolommen), 1):
         sleutel = key_domein(catalogus, kolom.functie.domein, f"vergelijk-{nummer}")
         with plek, st.container(border=True, key=sleutel, height="stretch"):
-            _show_kolom(kolom, nummer, [functie.id for functie in functies], naar)
+            show_kolom(kolom, nummer, [functie.id for functie in functies], naar)
     if len(functies) > 1:
         _show_kenmerken(blad.vergelijking, catalogus)
         _show_dimensies(blad.vergelijking, huisstijl)
-
-
-def _show_kolom(kolom: Kolom, nummer: int, alle: Sequence[str], naar: Opener) -> None:
-    functie = kolom.functie
-    with st.container(gap="xsmall"):
-        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            st.markdown(f"**{nummer}**", width="content")
-            if st.button("Haal weg", type="tertiary", icon=":material/close:", key=f"vergelijk.weg.{functie.id}"):
-                naar(naam for naam in alle if naam != functie.id)
-        link_functie(functie.id, functie.titel)
-        st.caption(describe_plaats(functie))
-        _show_match(kolom)
-        show_hart(functie.id, "vergelijk")
-    if functie.kern:
-        st.markdown(escape(functie.kern))
-    for kop, tekst in (
-        ("Waar doe je het voor?", functie.bijdrage_inwoner),
-        ("Wat is leuk?", functie.leuk),
-        ("Wat is lastig?", functie.lastig),
-    ):
-        if tekst:
-            st.markdown(f"**{kop}**  \n{escape(tekst)}")
-    if kolom.harde_eisen:
-        eisen = join_labels([tag.label for tag in kolom.harde_eisen])
-        st.caption(f"{woorden.HARDE_EISEN}: {escape(eisen)}.")
-
-
-def _show_match(kolom: Kolom) -> None:
-    if kolom.is_eigen:
-        nu = sessie.get_dossier().holds(kolom.functie.id)
-        st.markdown("**Jouw functie nu**" if nu else "**Hier lijkt jouw werk op**")
-        if nu:
-            return
-    if not kolom.functie.is_gevuld:
-        st.markdown(woorden.NIET_INGEVULD)
-    elif kolom.uitleg is not None:
-        cijfer = f"{procent(kolom.uitleg.score)} match. " if sessie.shows_procenten() else ""
-        st.markdown(f"**{cijfer}{(kolom.woorden or 'deelt geen kenmerken').capitalize()}.**")
-        if kolom.waarom:
-            st.caption(escape(kolom.waarom))
 
 
 def _show_kenmerken(vergelijking: Vergelijking, catalogus: Catalogus) -> None:
