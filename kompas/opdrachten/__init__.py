@@ -9,7 +9,9 @@ from kompas.opdrachten.controleer import CONTROLEER
 from kompas.opdrachten.formatie import FORMATIE
 from kompas.opdrachten.gebruiker import GEBRUIKER
 from kompas.opdrachten.opdrachtregel import Opdracht, Opdrachtregel
+from kompas.opdrachten.reservekopie import HERSTEL, RESERVEKOPIE
 from kompas.opdrachten.starten import DEMO, START
+from kompas.opdrachten.verhuis import VERHUIS
 from kompas.opdrachten.verklaring import VERKLARING
 from kompas.opdrachten.vragen import VRAGEN
 
@@ -26,6 +28,9 @@ OPDRACHTEN = {
         VERKLARING,
         START,
         GEBRUIKER,
+        RESERVEKOPIE,
+        HERSTEL,
+        VERHUIS,
         DEMO,
     )
 }

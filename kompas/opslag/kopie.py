@@ -8,41 +8,36 @@ and no are 1 and 0.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Boolean, Column, Connection, DateTime, Integer, MetaData, Table, func, insert, literal, select
 
 from kompas.opslag.migratie import VERSIETABEL, read_versie
 
 Rij = Mapping[str, str | int | None]
+VLUCHTIG = frozenset({"sessie", "inwisselbewijs", "poging"})  # of minutes or hours: no backup keeps who is logged in
 _TEGELIJK = 500  # rows
 
 
 @dataclass(frozen=True, slots=True)
 class Tabelstand:
-    """What is in a table: the number of rows, and a SHA-256 over all of them, in whatever order they come."""
+    """What is in a table: the number of rows, and a SHA-256 over all of them.
+
+    Two databases sort texts in different ways, so the order of the rows does not count.
+    """
 
     rijen: int
     hash: str
 
-
-@dataclass(slots=True)
-class Tabelmeter:
-    """Measures rows as they pass."""
-
-    _afdrukken: list[bytes] = field(default_factory=list)
-
-    def add(self, rij: Rij) -> None:
-        """One row more."""
-        self._afdrukken.append(hashlib.sha256(write_rij(rij).encode()).digest())
-
-    def read(self) -> Tabelstand:
-        """What passed so far. Two databases sort texts in different ways, so the order does not count."""
-        return Tabelstand(len(self._afdrukken), hashlib.sha256(b"".join(sorted(self._afdrukken))).hexdigest())
+    @classmethod
+    def of(cls, regels: Iterable[str]) -> Self:
+        """What these lines of `write_rij` are together."""
+        afdrukken = sorted(hashlib.sha256(regel.encode()).digest() for regel in regels)
+        return cls(len(afdrukken), hashlib.sha256(b"".join(afdrukken)).hexdigest())
 
 
 def write_rij(rij: Rij) -> str:
@@ -97,13 +92,18 @@ class Kopie:
 
     def measure(self) -> dict[str, Tabelstand]:
         """What is in each table."""
-        standen = {}
-        for naam in self._tabellen:
-            meter = Tabelmeter()
-            for rij in self.read(naam):
-                meter.add(rij)
-            standen[naam] = meter.read()
-        return standen
+        return {naam: Tabelstand.of(map(write_rij, self.read(naam))) for naam in self._tabellen}
+
+    def find_schade(self) -> str:
+        """What SQLite finds wrong with its own file, "" when it is whole. A server looks after that itself."""
+        if self._verbinding.dialect.name != "sqlite":
+            return ""
+        regels = [
+            str(rij[0])
+            for wat in ("integrity_check", "foreign_key_check")
+            for rij in self._verbinding.exec_driver_sql(f"PRAGMA {wat}")
+        ]
+        return " ".join(regel for regel in regels if regel != "ok")
 
     def _count_on(self, kolom: Column[Any]) -> None:
         """Let PostgreSQL number the next row behind those that are there: it counts apart from the table."""
