@@ -5,12 +5,14 @@ import gzip
 import io
 import os
 import re
+import resource
 import shutil
 import tarfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -175,6 +177,52 @@ def test_it_holds_no_keys_and_nothing_that_is_no_content(opslag: Opslag, inhoud:
     assert {f"database/{naam}.jsonl" for naam in VLUCHTIG}.isdisjoint(namen)
     assert {"inhoud/functies.yaml", "inhoud/letter.woff2", "inhoud/versies/functies/planeconoom/0001.json"} <= namen
     assert not [naam for naam in namen if naam.endswith(("geheim.yaml", "oud.tar.gz", "slot", ".db"))]
+
+
+def test_it_is_the_state_of_one_moment(opslag: Opslag, inhoud: Path, tmp_path: Path, open_opslag: Open) -> None:
+    """While somebody goes on changing two rows at a time, it never holds one without the other."""
+    klaar, aantal = Event(), 0
+
+    def change_on_and_on() -> None:
+        nonlocal aantal
+        while not klaar.is_set():
+            with opslag.transaction() as tx:
+                for mens in (ANNA, BEN):
+                    tx.handen.raise_hand(mens.id, f"functie-{aantal}", NU)
+            aantal += 1
+
+    schrijver = Thread(target=change_on_and_on)
+    schrijver.start()
+    try:
+        for dag in range(3):
+            make_reservekopie(ask(opslag, dag), inhoud, tmp_path / "kopie")
+    finally:
+        klaar.set()
+        schrijver.join()
+    nieuw = open_opslag(f"sqlite:///{tmp_path / 'nieuw.db'}")
+    restore_reservekopie(ask(nieuw, 3), inhoud, tmp_path / "kopie")
+    handen = {mens.id: {rij[2] for rij in dump(nieuw)["hand"] if rij[1] == mens.id} for mens in (ANNA, BEN)}
+    assert handen[ANNA.id] == handen[BEN.id]
+    assert 0 < len(handen[ANNA.id]) <= aantal
+
+
+def test_a_full_disk_leaves_no_half_backup(opslag: Opslag, inhoud: Path, tmp_path: Path) -> None:
+    """Making one and putting one back both stop with a sentence; what was there stays."""
+    kopie = make_reservekopie(ask(opslag), inhoud, tmp_path / "kopie")
+    destroy(opslag, inhoud)
+    (inhoud / "functies.yaml").write_text("stuk " * 50_000, encoding="utf-8")
+    voor, bestanden = dump(opslag), read_inhoud(inhoud)
+    oud = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, oud[1]))
+    try:
+        with pytest.raises(OnderhoudGeweigerd, match="schijf vol"):
+            make_reservekopie(ask(opslag, 1), inhoud, tmp_path / "kopie")
+        with pytest.raises(OngeldigeReservekopie, match="Er is niets veranderd"):
+            restore_reservekopie(ask(opslag, 1), inhoud, kopie.pad, vervang=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, oud)
+    assert (dump(opslag), read_inhoud(inhoud)) == (voor, bestanden)
+    assert list((tmp_path / "kopie").iterdir()) == [kopie.pad]
 
 
 def test_a_dry_run_changes_nothing(opslag: Opslag, inhoud: Path, tmp_path: Path) -> None:

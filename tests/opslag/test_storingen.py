@@ -7,9 +7,11 @@ import resource
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Thread
+from time import monotonic, sleep
 
 import pytest
 from sqlalchemy import text
@@ -238,6 +240,68 @@ def test_a_server_that_may_only_be_read(postgres: Postgres, sjabloon: str, open_
     alles = "IN SCHEMA public TO lezer"
     run("CREATE ROLE lezer LOGIN", f"GRANT ALL ON ALL TABLES {alles}", f"GRANT ALL ON ALL SEQUENCES {alles}")
     fails(lezer, read_only())
+
+
+def test_a_server_that_crashes_under_use(postgres: Postgres, sjabloon: str, open_opslag: Open) -> None:
+    """People who save on and on get the one error meanwhile, go on by themselves, and lose nothing confirmed."""
+    opslag = open_opslag(postgres.url(postgres.make_database(sjabloon)))
+    _add_people(opslag)
+    schrijvers = [Volhouder(opslag, mens.id) for mens in (ANNA, BEN, CATO)]
+    threads = [Thread(target=schrijver.save_on_and_on) for schrijver in schrijvers]
+    for thread in threads:
+        thread.start()
+    for _ in range(3):
+        for schrijver in schrijvers:
+            schrijver.wait_for_save()
+        postgres.crash()
+        for schrijver in schrijvers:
+            schrijver.wait_for_fout()
+        postgres.start()
+    for schrijver in schrijvers:
+        schrijver.wait_for_save()
+        schrijver.genoeg = True
+    for thread in threads:
+        thread.join()
+    with opslag.reading() as tx:
+        versies = [stuk.versie if (stuk := tx.dossiers.find(schrijver.wie)) else 0 for schrijver in schrijvers]
+    # what was not confirmed may be there all the same, once after each crash
+    over = [versie - schrijver.bevestigd for versie, schrijver in zip(versies, schrijvers)]
+    assert all(0 <= aantal <= 3 for aantal in over), over
+
+
+@dataclass
+class Volhouder:
+    """Somebody who saves one dossier over and over, through every failure. `bevestigd`: how many saves were."""
+
+    opslag: Opslag
+    wie: str
+    bevestigd: int = 0
+    fouten: int = 0
+    genoeg: bool = False
+
+    def save_on_and_on(self) -> None:
+        while not self.genoeg:
+            try:
+                with self.opslag.transaction() as tx:
+                    stuk = tx.dossiers.find(self.wie)
+                    tx.dossiers.save(self.wie, "{}", stuk.versie if stuk else 0, NU)
+            except OpslagNietBereikbaar:
+                self.fouten += 1
+                sleep(0.05)
+            else:
+                self.bevestigd += 1
+
+    def wait_for_save(self) -> None:
+        self._wait(lambda: self.bevestigd)
+
+    def wait_for_fout(self) -> None:
+        self._wait(lambda: self.fouten)
+
+    def _wait(self, count: Callable[[], int]) -> None:
+        begin, einde = count(), monotonic() + 60
+        while count() == begin:
+            assert monotonic() < einde
+            sleep(0.01)
 
 
 def _new(open_opslag: Open, plek: Path) -> Opslag:

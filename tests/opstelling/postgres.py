@@ -11,6 +11,7 @@ import subprocess
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 import psycopg
 
@@ -24,7 +25,7 @@ class Postgres:
 
     def __init__(self) -> None:
         self.map = Path(mkdtemp(prefix="kompas-pg-"))
-        self._gebruiker: dict[str, int] = {}
+        self._gebruiker: dict[str, Any] = {}
         self._programmas = _find_package() / VERSIE / "bin"
         if os.geteuid() == 0:
             self._become_nobody()
@@ -43,6 +44,10 @@ class Postgres:
     def stop(self) -> None:
         """Stop the server; who is connected is cut off."""
         self._run("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self._data))
+
+    def crash(self) -> None:
+        """End the server at once, as a machine that falls out would: it has to repair itself at the next start."""
+        self._run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", str(self._data))
 
     def remove(self) -> None:
         """Stop the server for good."""
