@@ -49,7 +49,8 @@ def _describe(breuk: Breuk, stand: Ketenstand) -> str:
     if breuk.aantal == stand.aantal:
         return f"{regel} is de laatste, en dat is een andere dan we schreven."
     waar = f"na {regel.lower()}" if breuk.nr else "aan het einde"
-    return f"Er horen {_count(stand.aantal)} te zijn, en het zijn er {_number(breuk.aantal)}: kijk {waar}."
+    telt = "is" if breuk.aantal == 1 else "zijn"
+    return f"Er horen {_count(stand.aantal)} te zijn, en het {telt} er {_number(breuk.aantal)}: kijk {waar}."
 
 
 def _when(breuk: Breuk) -> str:
