@@ -18,6 +18,7 @@ DELEN = (
     "voorstel",
     "schermen",
     "zekerheid",
+    "belasting",
 )  # each a module with `run(*, snel: bool) -> Deel`
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "metingen.md"
 KOP = """# Metingen: what it costs and how good it is
@@ -31,13 +32,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--snel", action="store_true", help="a quick look: small sizes, nothing is written down")
     parser.add_argument("--deel", choices=DELEN, action="append", help="only this part; nothing is written down")
+    parser.add_argument("--saves", type=int, help="zekerheid: so many confirmed saves on each database")
     opties = parser.parse_args()
     begin, machine = time.monotonic(), omgeving.describe()
     gevraagd = [deel for deel in opties.deel or DELEN if importlib.util.find_spec(f"benchmarks.{deel}")]
     delen: list[Deel] = []
     for naam in gevraagd:
         print(f"{naam} ...", file=sys.stderr, flush=True)
-        delen.append(importlib.import_module(f"benchmarks.{naam}").run(snel=opties.snel))
+        maat = {"saves": opties.saves} if naam == "zekerheid" and opties.saves else {}
+        delen.append(importlib.import_module(f"benchmarks.{naam}").run(snel=opties.snel, **maat))
         print(f"\n{delen[-1]}\n", flush=True)
     duur = f"- Whole run: {time.monotonic() - begin:.0f} seconds"
     if not (opties.snel or opties.deel):

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kompas.diensten.demo import MENSEN
 from kompas.diensten.geheim import MIN_LENGTE, is_raadbaar
@@ -27,6 +28,7 @@ def check_productie(instellingen: Instellingen, folder: Path, anders: Iterable[s
         *_find_in_database(instellingen),
         *_find_mensen(instellingen),
         *_find_in_netwerk(instellingen),
+        *_find_in_aanmelding(instellingen),
         *_find_in_inhoud(instellingen, folder),
         *anders,
     )
@@ -70,6 +72,15 @@ def _find_in_netwerk(instellingen: Instellingen) -> Iterator[str]:
         yield "KOMPAS_HOST is leeg. Zet daar de naam van het kompas, bijvoorbeeld kompas.gemeente.nl."
     if "*" in instellingen.proxy:
         yield "KOMPAS_PROXY gelooft iedereen (*). Zet daar het netwerkadres van je eigen proxy."
+
+
+def _find_in_aanmelding(instellingen: Instellingen) -> Iterator[str]:
+    if not instellingen.met_werkaccount:
+        return
+    if is_raadbaar(instellingen.oidc_cookie_geheim.get_secret_value()):
+        yield f"KOMPAS_OIDC_COOKIE_GEHEIM is te kort of te raden. {_GEHEIM}"
+    if urlsplit(instellingen.oidc_terug).hostname != instellingen.host.lower():
+        yield "KOMPAS_OIDC_TERUG noemt een andere naam dan KOMPAS_HOST. Maak die twee gelijk."
 
 
 def _find_in_inhoud(instellingen: Instellingen, folder: Path) -> Iterator[str]:

@@ -26,6 +26,13 @@ VEILIG = {
     "database_url": f"postgresql://kompas:{STERK}@192.0.2.1/kompas?connect_timeout=1",
     "proxy": "192.0.2.2",
 }
+SSO = {
+    "oidc_adres": "https://inloggen.example.nl/.well-known/openid-configuration",
+    "oidc_client_id": "kompas",
+    "oidc_client_secret": STERK,
+    "oidc_cookie_geheim": STERK[::-1] + STERK,
+    "oidc_terug": "https://kompas.example.nl/oauth2callback",
+}
 LOKAAL = {"servers": 1, "database_url": "sqlite:///nergens.db"}
 
 
@@ -51,7 +58,7 @@ def find_bezwaren(folder: Path, *anders: str, **velden: object) -> tuple[str, ..
 
 def test_safe_settings_start(eigen: Path) -> None:
     """Nothing stands in the way of what is as it should be; a database that is away is no reason."""
-    assert find_bezwaren(eigen, **VEILIG) == ()
+    assert find_bezwaren(eigen, **VEILIG, **SSO) == ()
 
 
 @pytest.mark.parametrize(
@@ -72,6 +79,8 @@ def test_safe_settings_start(eigen: Path) -> None:
             )
         ),
         ({"database_url": "postgresql://kompas@localhost:1/kompas"}, "geen wachtwoord"),
+        ({**SSO, "oidc_cookie_geheim": 40 * "geheim"}, "KOMPAS_OIDC_COOKIE_GEHEIM"),
+        ({**SSO, "oidc_terug": "https://elders.example.nl/oauth2callback"}, "KOMPAS_OIDC_TERUG"),
     ],
 )
 def test_each_danger_is_named_by_itself(eigen: Path, velden: dict[str, object], woord: str) -> None:
