@@ -16,6 +16,7 @@ from kompas.scherm.wegen import follow_deferred
 BEELDMERK = Path(__file__).resolve().parent / "kompas" / "scherm" / "beeldmerk.png"
 
 keep_binding()
+follow_deferred(vroeg=True)
 aanvraag = find_aanvraag()
 paginas = list_paginas(aanvraag)
 pagina = st.navigation(paginas, position="top")

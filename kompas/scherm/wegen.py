@@ -6,6 +6,7 @@ from functools import partial
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.errors import StreamlitPageNotFoundError
 
 from kompas.scherm.paginas import (
     BEWERKEN,
@@ -55,11 +56,21 @@ def defer(ga: Callable[..., object], *args: object) -> Callable[[], None]:
     return wacht
 
 
-def follow_deferred() -> None:
-    """Go where the last callback leads, if it leads anywhere. For the router, once it knows the pages."""
+def follow_deferred(*, vroeg: bool = False) -> None:
+    """Go where the last callback leads, if it leads anywhere. For the router.
+
+    `vroeg`: before this run named the pages. Mostly the session knows them from the run before, and nothing else has
+    to be done first; if not, the way stays for the next call.
+    """
     ga = st.session_state.pop(_STRAKS, None)
-    if ga is not None:
+    if ga is None:
+        return
+    try:
         ga()
+    except StreamlitPageNotFoundError:
+        if not vroeg:
+            raise
+        st.session_state[_STRAKS] = ga
 
 
 def open_functie(functie_id: str) -> NoReturn:

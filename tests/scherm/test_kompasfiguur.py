@@ -239,3 +239,14 @@ def test_long_dutch_words_break_where_they_may() -> None:
     assert break_words("Omgevingsmanager", 13) == "Omgevings- manager"
     assert break_words("Griffier", 13) == "Griffier"
     assert wrap("a < b & c", 5) == "a &lt; b<br>&amp; c"
+
+
+def test_the_same_marks_have_the_same_revision_and_other_marks_another(
+    beeld: KompasBeeld, catalogus: Catalogus
+) -> None:
+    """Plotly draws the data again when the revision is another one, and only then."""
+    zelfde = [draw(beeld, catalogus)["layout"]["datarevision"] for _ in range(2)]
+    ander = build_beeld(Matcher(catalogus), Profiel.from_functie(catalogus, "f-003"), nummers=4)
+    anders = [draw(beeld, catalogus, toon_procenten=False), draw(ander, catalogus)]
+    assert zelfde[0] == zelfde[1]
+    assert len({zelfde[0], *(figuur["layout"]["datarevision"] for figuur in anders)}) == 3

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The kompas as a Plotly figure, drawn from a KompasBeeld. Few traces: one for all marks, so that it is quick."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -49,7 +50,9 @@ def build_figuur(
     """
     letter = lettergrootte or choose_letter(beeld.schermstraal)
     sporen = draw_sporen(beeld, catalogus, huisstijl, toon_procenten=toon_procenten, lettergrootte=letter)
-    return go.Figure({"data": sporen, "layout": _layout(beeld, catalogus, huisstijl, letter)})
+    layout = _layout(beeld, catalogus, huisstijl, letter)
+    layout["datarevision"] = _sign(sporen)
+    return go.Figure({"data": sporen, "layout": layout})
 
 
 def draw_sporen(
@@ -75,6 +78,11 @@ def draw_sporen(
     return [spoor for spoor in sporen if spoor]
 
 
+def _sign(sporen: list[Spoor]) -> str:
+    """By this Plotly knows data again: Streamlit hands it every figure twice, as a copy, and once is enough."""
+    return hashlib.sha256(repr(sporen).encode()).hexdigest()
+
+
 def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, letter: int) -> Spoor:
     stijl = Figuurstijl.from_huisstijl(huisstijl)
     smal = is_smal(beeld.schermstraal)
@@ -84,6 +92,7 @@ def _layout(beeld: KompasBeeld, catalogus: Catalogus, huisstijl: Huisstijl, lett
     return {
         "template": None,
         "dragmode": "zoom",  # any other value and a polar figure reports no clicks
+        "clickmode": "event+select",  # else Streamlit sets it, in a second drawing
         "hovermode": "closest",
         "hoverdistance": 12,
         "hoverlabel": {
