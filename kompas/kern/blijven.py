@@ -14,7 +14,7 @@ MAX_BIJ = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Wens:
+class Blijfwens:
     """One tag with the nearest functions that ask it too. `in_functie`: the present function asks it as well."""
 
     tag_id: str
@@ -30,8 +30,8 @@ class Blijfbeeld:
     """
 
     functie: Functie
-    meer: tuple[Wens, ...]
-    minder: tuple[Wens, ...]
+    meer: tuple[Blijfwens, ...]
+    minder: tuple[Blijfwens, ...]
     ongesorteerd: int
 
 
@@ -48,9 +48,9 @@ def build_blijfbeeld(matcher: Matcher, dossier: Dossier) -> Blijfbeeld | None:
     eigen = set(functie.tag_ids)
     dichtbij = _list_nabij(matcher, dossier)
 
-    def wens(tag_id: str) -> Wens:
+    def wens(tag_id: str) -> Blijfwens:
         bij = [buur for buur in dichtbij if tag_id in catalogus.functie(buur).tag_ids]
-        return Wens(tag_id, tag_id in eigen, tuple(bij[:MAX_BIJ]))
+        return Blijfwens(tag_id, tag_id in eigen, tuple(bij[:MAX_BIJ]))
 
     kost = {tag for tag in dossier.tags_with(Energie.KOST) if tag in catalogus.tags}
     wil = {tag for tag in (*dossier.tags_with(Energie.GEEFT), *dossier.eigen) if tag in catalogus.tags} - kost
@@ -87,7 +87,7 @@ _ALTIJD = (
 )
 
 
-def _ask_meer(wens: Wens, catalogus: Catalogus) -> str:
+def _ask_meer(wens: Blijfwens, catalogus: Catalogus) -> str:
     label = catalogus.tag(wens.tag_id).label
     if wens.in_functie:
         return f"Kan ik meer doen met ‘{label}’?"
@@ -96,5 +96,5 @@ def _ask_meer(wens: Wens, catalogus: Catalogus) -> str:
     return f"Kan ‘{label}’ een plek krijgen in mijn werk?"
 
 
-def _ask_minder(wens: Wens, catalogus: Catalogus) -> str:
+def _ask_minder(wens: Blijfwens, catalogus: Catalogus) -> str:
     return f"Wie wil ‘{catalogus.tag(wens.tag_id).label}’ van mij overnemen, of samen met mij doen?"

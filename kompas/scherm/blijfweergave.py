@@ -7,7 +7,7 @@ import streamlit as st
 
 from kompas.diensten.blijven import Blijfblad, choose_blijven, take_along
 from kompas.kern import Catalogus
-from kompas.kern.blijven import Wens
+from kompas.kern.blijven import Blijfwens
 from kompas.kern.dossier import Onderdeel
 from kompas.scherm import sessie
 from kompas.scherm.delen.wieziet import show_wie_ziet
@@ -43,7 +43,7 @@ def show_wensen(blad: Blijfblad, catalogus: Catalogus) -> None:
             _show_groep(wensen, catalogus, leeg)
 
 
-def _show_groep(wensen: Sequence[Wens], catalogus: Catalogus, leeg: str) -> None:
+def _show_groep(wensen: Sequence[Blijfwens], catalogus: Catalogus, leeg: str) -> None:
     if not wensen:
         st.markdown(leeg)
     for wens in wensen[:MAX_WENSEN]:
@@ -54,7 +54,7 @@ def _show_groep(wensen: Sequence[Wens], catalogus: Catalogus, leeg: str) -> None
                 _show_wens(wens, catalogus)
 
 
-def _show_wens(wens: Wens, catalogus: Catalogus) -> None:
+def _show_wens(wens: Blijfwens, catalogus: Catalogus) -> None:
     with st.container(border=True, gap="xsmall", key=f"kaart-wens-{wens.tag_id}"):
         st.markdown(f"**{escape(catalogus.tag(wens.tag_id).label)}**")
         st.caption("Zit in jouw functie." if wens.in_functie else "Zit nog niet in jouw functie.")

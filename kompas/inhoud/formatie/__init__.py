@@ -4,7 +4,7 @@
 from kompas.inhoud.formatie.kolommen import Kolomkeuze
 from kompas.inhoud.formatie.koppeling import list_andere_namen
 from kompas.inhoud.formatie.lezen import read_overzicht
-from kompas.inhoud.formatie.overzicht import Formatieoverzicht, Vraag
+from kompas.inhoud.formatie.overzicht import Formatieoverzicht, Zelfdevraag
 from kompas.inhoud.formatie.plan import Importplan, Wijze, list_blijvend, plan_import
 from kompas.inhoud.formatie.tabel import Ernst, Melding, Tabel, Weggelaten
 from kompas.inhoud.formatie.veld import Veld
@@ -17,9 +17,9 @@ __all__ = [
     "Melding",
     "Tabel",
     "Veld",
-    "Vraag",
     "Weggelaten",
     "Wijze",
+    "Zelfdevraag",
     "list_andere_namen",
     "list_blijvend",
     "plan_import",

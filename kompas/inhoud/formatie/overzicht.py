@@ -22,7 +22,7 @@ _MEESTE_VRAGEN = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class Zelfdevraag:
     """Are these two the same function? `een` and `ander` are keys of titles; `rijen` where the titles stand."""
 
     een: str
@@ -40,7 +40,7 @@ class Formatieoverzicht:
 
     functies: tuple[Overzichtsfunctie, ...]
     meldingen: tuple[Melding, ...]
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[Zelfdevraag, ...]
     velden: frozenset[Veld]
     aantal_rijen: int
     overgeslagen: frozenset[str] = frozenset()
@@ -132,12 +132,12 @@ def _carry(boven: dict[Veld, str], plek: dict[Veld, str]) -> dict[Veld, str]:
     return {veld: tekst if PLAATSVELDEN.index(veld) >= hoogste else boven.get(veld, "") for veld, tekst in plek.items()}
 
 
-def _ask(functies: Iterable[Overzichtsfunctie]) -> Iterator[Vraag]:
+def _ask(functies: Iterable[Overzichtsfunctie]) -> Iterator[Zelfdevraag]:
     per_sleutel = {functie.sleutel: functie for functie in functies}
     paren = find_bijna_gelijk({sleutel: functie.titel for sleutel, functie in per_sleutel.items()})
     for sleutels in paren[:_MEESTE_VRAGEN]:
         een, ander = sorted((per_sleutel[sleutel] for sleutel in sleutels), key=lambda functie: functie.rijen)
-        yield Vraag(een.sleutel, ander.sleutel, (een.titel, ander.titel), (een.rijen[0], ander.rijen[0]))
+        yield Zelfdevraag(een.sleutel, ander.sleutel, (een.titel, ander.titel), (een.rijen[0], ander.rijen[0]))
 
 
 def _first_zin(meldingen: Iterable[Melding]) -> str:

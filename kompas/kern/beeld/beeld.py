@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kompas.kern.beeld.beschrijving import JIJ, describe
 from kompas.kern.beeld.kaart import Kaart
-from kompas.kern.beeld.keuze import Keuze, Vraag, choose
+from kompas.kern.beeld.keuze import Beeldvraag, Keuze, choose
 from kompas.kern.beeld.punt import Punt
 from kompas.kern.beeld.ringlabels import Labelstrook
 from kompas.kern.beeld.sectoren import Sector
@@ -93,7 +93,7 @@ def build_beeld(  # noqa: PLR0913 - one call for all that a screen can set
     kaart = kaart or _kaart(matcher.catalogus)
     uitsnede = kaart.full_view(domein, unit)
     indeling = uitsnede or kaart.geheel
-    vraag = Vraag(domein, unit, werkgever, verborgen, bewaard, aantal, nummers, letters, factor, thuis, genummerd)
+    vraag = Beeldvraag(domein, unit, werkgever, verborgen, bewaard, aantal, nummers, letters, factor, thuis, genummerd)
     scores = matcher.scores(profiel)
     eigen = _is_changed(matcher.catalogus, profiel)
     keuze = choose(matcher, profiel, scores, vraag, eigen=eigen)

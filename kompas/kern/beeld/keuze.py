@@ -14,7 +14,7 @@ from kompas.kern.verrassing import MAX_PER_DOMEIN, Verrassing
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class Beeldvraag:
     """What the user asked to see. None is "all"; `aantal` counts the filled functions.
 
     `genummerd` are the functions that carry a number, in that order; when empty the nearest ones do.
@@ -62,7 +62,7 @@ class Keuze:
         return replace(self, merken={naam: merk for naam, merk in self.merken.items() if merk not in eraf})
 
 
-def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Vraag, *, eigen: bool) -> Keuze:
+def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Beeldvraag, *, eigen: bool) -> Keuze:
     """Choose the marks. `eigen`: the own function is one of them (never numbered); otherwise it is left out."""
     functies, eigen_id = matcher.functies, profiel.functie_id
     volgorde = [int(plek) for plek in np.argsort(-scores.score, kind="stable") if vraag.keeps(functies[plek])]
@@ -89,7 +89,7 @@ def choose(matcher: Matcher, profiel: Profiel, scores: Scores, vraag: Vraag, *, 
     )
 
 
-def _surprises(matcher: Matcher, profiel: Profiel, vraag: Vraag, kandidaten: set[str]) -> dict[str, Verrassing]:
+def _surprises(matcher: Matcher, profiel: Profiel, vraag: Beeldvraag, kandidaten: set[str]) -> dict[str, Verrassing]:
     """The first surprises among the candidates; none without a home domain."""
     if vraag.letters <= 0 or (vraag.thuis is None and profiel.functie_id is None):
         return {}
@@ -108,7 +108,7 @@ def _limit(volgorde: list[str], vast: frozenset[str], aantal: int | None) -> set
     return altijd.union(rest[: max(0, aantal - len(altijd))])
 
 
-def _unfilled(matcher: Matcher, vraag: Vraag, zonder: str | None) -> tuple[Functie, ...]:
+def _unfilled(matcher: Matcher, vraag: Beeldvraag, zonder: str | None) -> tuple[Functie, ...]:
     return tuple(
         functie
         for functie in matcher.catalogus.functies

@@ -10,7 +10,7 @@ from kompas.kern.beeld.punt import BEWAARRING, TUSSENRUIMTE, Punt
 from kompas.kern.beeld.ringlabels import Labelstrook
 from kompas.kern.beeld.sectoren import Indeling
 from kompas.kern.beeld.straal import MAX_RAND, RAND
-from kompas.kern.beeld.verspreiding import Merk, Spreiding, place, spread
+from kompas.kern.beeld.verspreiding import Merk, Verspreiding, place, spread
 
 _RIJAFSTAND = 0.036
 _MIN_RAND_PX = 5.0
@@ -57,14 +57,14 @@ def place_rim(punten: Sequence[Punt], indeling: Indeling, schermstraal: int) -> 
     return sorted(gelijk, key=lambda punt: punt.eigen_hoek)
 
 
-def _level(rij: Sequence[Merk], spreiding: Spreiding, gewoon: float) -> Spreiding:
+def _level(rij: Sequence[Merk], spreiding: Verspreiding, gewoon: float) -> Verspreiding:
     """The same sector with plain marks as small as elsewhere, so that size means the same all around."""
     if spreiding.gewoon <= gewoon:
         return spreiding
-    return Spreiding(place(rij, spreiding.tekst, gewoon) or spreiding.hoeken, spreiding.tekst, gewoon)
+    return Verspreiding(place(rij, spreiding.tekst, gewoon) or spreiding.hoeken, spreiding.tekst, gewoon)
 
 
-def _placed(groep: Sequence[Punt], rij: Sequence[Merk], spreiding: Spreiding) -> Iterator[Punt]:
+def _placed(groep: Sequence[Punt], rij: Sequence[Merk], spreiding: Verspreiding) -> Iterator[Punt]:
     for punt, merk, hoek in zip(groep, rij, spreiding.hoeken):
         factor = spreiding.tekst if merk.met_tekst else spreiding.gewoon
         yield replace(punt, hoek=math.degrees(hoek), grootte=punt.grootte * factor)

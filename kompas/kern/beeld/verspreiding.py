@@ -35,7 +35,7 @@ class Merk:
 
 
 @dataclass(frozen=True, slots=True)
-class Spreiding:
+class Verspreiding:
     """`hoeken`: bearings in radians; `tekst` and `gewoon`: how far marks with and without text shrank (1: not)."""
 
     hoeken: list[float]
@@ -43,15 +43,15 @@ class Spreiding:
     gewoon: float
 
 
-def spread(merken: Sequence[Merk]) -> Spreiding:
+def spread(merken: Sequence[Merk]) -> Verspreiding:
     """Place the marks of one sector (sorted by own bearing). They shrink only when there is no room."""
     hoeken = place(merken, 1.0, 1.0)
     if hoeken is not None:
-        return Spreiding(hoeken, 1.0, 1.0)
+        return Verspreiding(hoeken, 1.0, 1.0)
     tekst = 1.0
     while (hoeken := place(merken, tekst, tekst * _GEWOON[0])) is None:
         tekst *= KRIMP
-    beste = Spreiding(hoeken, tekst, tekst * _GEWOON[0])
+    beste = Verspreiding(hoeken, tekst, tekst * _GEWOON[0])
     past, past_niet = 0, len(_GEWOON)
     while past_niet - past > 1:
         midden = (past + past_niet) // 2
@@ -59,7 +59,7 @@ def spread(merken: Sequence[Merk]) -> Spreiding:
         if hoeken is None:
             past_niet = midden
         else:
-            past, beste = midden, Spreiding(hoeken, tekst, tekst * _GEWOON[midden])
+            past, beste = midden, Verspreiding(hoeken, tekst, tekst * _GEWOON[midden])
     return beste
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from kompas.kern.taal.tekst import normalise
 from kompas.kern.tag import Tag
-from kompas.kern.voorstel.treffer import Vondst
+from kompas.kern.voorstel.treffer import Zinvondst
 
 PRECIES, ONGEVEER = 0.95, 0.7
 TE_VEEL = 3  # levels in one sentence: then it is a list, and no level is sure
@@ -39,7 +39,7 @@ class Eisenboek:
         self._niveaus = {tag.id: niveaus for tag in eisen if (niveaus := frozenset(find_niveaus(tag.label)))}
         self._jaren = sorted((jaren, tag.id) for tag in eisen for jaren, _, _ in _years(lower(tag.label)))
 
-    def find(self, zin: str) -> Iterator[Vondst]:
+    def find(self, zin: str) -> Iterator[Zinvondst]:
         """What a sentence asks for. A level that the vocabulary lacks gives what lies nearest."""
         gevraagd = find_niveaus(zin)
         if gevraagd:
@@ -47,11 +47,11 @@ class Eisenboek:
             gelijk = [tag_id for tag_id, niveaus in self._niveaus.items() if niveaus == gevraagd.keys()]
             deel = [tag_id for tag_id, niveaus in self._niveaus.items() if niveaus < gevraagd.keys()]
             for tag_id in gelijk or deel:
-                yield Vondst(tag_id, begin, eind, PRECIES if gelijk or len(deel) < TE_VEEL else ONGEVEER)
+                yield Zinvondst(tag_id, begin, eind, PRECIES if gelijk or len(deel) < TE_VEEL else ONGEVEER)
         for jaren, begin, eind in _years(lower(zin)):
             passend = [tag_id for ondergrens, tag_id in self._jaren if ondergrens <= jaren]
             if passend:
-                yield Vondst(passend[-1], begin, eind, PRECIES)
+                yield Zinvondst(passend[-1], begin, eind, PRECIES)
 
 
 def find_niveaus(zin: str) -> dict[str, tuple[int, int]]:

@@ -31,7 +31,7 @@ class Treffer:
     vast: bool = True
 
 
-class Vondst(NamedTuple):
+class Zinvondst(NamedTuple):
     """A tag that a sentence names, from character `begin` up to `eind` of that sentence, and how sure that is."""
 
     tag_id: str
@@ -51,7 +51,7 @@ class Zinsdeel:
         self.rang = {plek: rang for rang, plek in enumerate(self.inhoud)}
 
 
-def find_vondsten(zin: str, boek: Frasenboek) -> list[Vondst]:
+def find_vondsten(zin: str, boek: Frasenboek) -> list[Zinvondst]:
     """What a sentence names and does not deny; a single synonym inside a longer hit counts for less."""
     deel = Zinsdeel(zin)
     treffers = [
@@ -73,9 +73,9 @@ def _cover(treffer: Treffer, gedekt: set[int]) -> Treffer:
     return replace(treffer, score=treffer.score * ALGEMEEN) if los_woord and treffer.begin in gedekt else treffer
 
 
-def _vondst(deel: Zinsdeel, treffer: Treffer) -> Vondst:
+def _vondst(deel: Zinsdeel, treffer: Treffer) -> Zinvondst:
     begin, eind = deel.woorden[treffer.begin].begin, deel.woorden[treffer.eind - 1].eind
-    return Vondst(treffer.frase.tag_id, begin, eind, treffer.score)
+    return Zinvondst(treffer.frase.tag_id, begin, eind, treffer.score)
 
 
 def _phrase_hits(deel: Zinsdeel, boek: Frasenboek) -> Iterator[Treffer]:

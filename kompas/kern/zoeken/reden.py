@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kompas.kern.taal.tekst import find_words
 from kompas.kern.zoeken.hit import Hit
 from kompas.kern.zoeken.passage import HOOGSTE_GEWICHT, VELDEN, Passage
-from kompas.kern.zoeken.vondst import VERDERE_TREFFERS, Vondst
+from kompas.kern.zoeken.vondst import VERDERE_TREFFERS, Zoekvondst
 from kompas.kern.zoeken.zoekindex import Zoekindex
 
 MAX_REDENEN = 2
@@ -18,7 +18,7 @@ class Gevonden:
     """A word of the query: the functions that contain it (by number), its weight and whether it is required."""
 
     vorm: str
-    vondsten: Mapping[int, Vondst]
+    vondsten: Mapping[int, Zoekvondst]
     gewicht: float
     verplicht: bool
 
@@ -62,7 +62,7 @@ def _remarks(functie: int, gevonden: Sequence[Gevonden]) -> str:
     return "".join(zinnen)
 
 
-def _explain(index: Zoekindex, delen: Sequence[tuple[Gevonden, Vondst]], compleet: int | None) -> str:
+def _explain(index: Zoekindex, delen: Sequence[tuple[Gevonden, Zoekvondst]], compleet: int | None) -> str:
     """The passage that holds every word, or else the best passages of each word (of the required ones, if any)."""
     if compleet is not None:
         plekken = [(compleet, delen[0][1])]

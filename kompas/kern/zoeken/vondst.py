@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kompas.kern.zoeken.woordenlijst import Lezing
+from kompas.kern.zoeken.zoekwoorden import Lezing
 
 VERDERE_TREFFERS = 0.2  # what more passages with the word add to the best one
 
@@ -12,7 +12,7 @@ Treffers = dict[int, tuple[float, str]]  # passage number -> (score, normal form
 
 
 @dataclass(frozen=True, slots=True)
-class Vondst:
+class Zoekvondst:
     """The passages of a function that hold a word, with one score for all.
 
     `beste`: the best passage, or for a compound that was found in parts the best passage of each part.
@@ -24,7 +24,7 @@ class Vondst:
     bedoeld: str = ""
 
 
-def combine(per_groep: Sequence[Treffers], lezing: Lezing) -> Vondst | None:
+def combine(per_groep: Sequence[Treffers], lezing: Lezing) -> Zoekvondst | None:
     """One find from the passages of each group of a reading; None when they had to stand together and do not."""
     if lezing.samen:
         gedeeld = set(per_groep[0]).intersection(*per_groep[1:])
@@ -38,13 +38,15 @@ def combine(per_groep: Sequence[Treffers], lezing: Lezing) -> Vondst | None:
             eerder, eerste_woord = samen.get(nummer, (0.0, woord))
             samen[nummer] = (eerder + aandeel * score, eerste_woord)
     beste = dict.fromkeys(min(treffers, key=lambda nummer: (-treffers[nummer][0], nummer)) for treffers in per_groep)
-    return Vondst(sum(aandeel * _sum_score(treffers) for treffers in per_groep), samen, tuple(beste), lezing.bedoeld)
+    return Zoekvondst(
+        sum(aandeel * _sum_score(treffers) for treffers in per_groep), samen, tuple(beste), lezing.bedoeld
+    )
 
 
-def better_of(een: Vondst, ander: Vondst) -> Vondst:
+def better_of(een: Zoekvondst, ander: Zoekvondst) -> Zoekvondst:
     """The find with the higher score, with the passages of both."""
     hoogste, laagste = (een, ander) if een.score >= ander.score else (ander, een)
-    return Vondst(hoogste.score, {**laagste.treffers, **hoogste.treffers}, hoogste.beste, hoogste.bedoeld)
+    return Zoekvondst(hoogste.score, {**laagste.treffers, **hoogste.treffers}, hoogste.beste, hoogste.bedoeld)
 
 
 def _sum_score(treffers: Treffers) -> float:

@@ -9,8 +9,8 @@ from kompas.kern.catalogus import Catalogus
 from kompas.kern.taal.stopwoorden import STOPWOORDEN
 from kompas.kern.taal.tekst import find_terms
 from kompas.kern.zoeken.passage import VELDEN, Passage, passages_of, passages_of_tag, tags_of
-from kompas.kern.zoeken.vondst import Treffers, Vondst, better_of, combine
-from kompas.kern.zoeken.woordenlijst import Woordenlijst
+from kompas.kern.zoeken.vondst import Treffers, Zoekvondst, better_of, combine
+from kompas.kern.zoeken.zoekwoorden import Zoekwoorden
 
 KORT = 0.6  # share of the weight that does not depend on the length of a title or label
 
@@ -29,7 +29,7 @@ class Zoekindex:
         self._gewicht: list[float] = []
         self._per_vorm: dict[str, list[int]] = {}
         self._namen: set[str] = set()
-        self._woordenlijst = Woordenlijst(self._index_words(), self._namen)
+        self._zoekwoorden = Zoekwoorden(self._index_words(), self._namen)
 
     def _index_words(self) -> Counter[str]:
         """Fill the posting lists and the names; the answer says how much each word matters."""
@@ -46,13 +46,13 @@ class Zoekindex:
                 self._namen.update(vormen)
         return belang
 
-    def find(self, vorm: str, categorie: str | None = None) -> dict[int, Vondst]:
+    def find(self, vorm: str, categorie: str | None = None) -> dict[int, Zoekvondst]:
         """For each function (its number in the catalogue) that contains a word: how. Empty when nothing fits.
 
         With a `categorie` only the tags of that category are looked in.
         """
-        vondsten: dict[int, Vondst] = {}
-        for lezing in self._woordenlijst.read(vorm):
+        vondsten: dict[int, Zoekvondst] = {}
+        for lezing in self._zoekwoorden.read(vorm):
             groepen = [self._find_words(groep, categorie) for groep in lezing.groepen]
             for functie in sorted(set(groepen[0]).intersection(*groepen[1:])):
                 vondst = combine([groep[functie] for groep in groepen], lezing)

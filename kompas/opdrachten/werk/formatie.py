@@ -18,7 +18,7 @@ from kompas.diensten.vullen.overzicht import (
     open_overzicht,
     prepare_overzicht,
 )
-from kompas.inhoud.formatie import Importplan, Kolomkeuze, Melding, Tabel, Vraag, Weggelaten, Wijze
+from kompas.inhoud.formatie import Importplan, Kolomkeuze, Melding, Tabel, Weggelaten, Wijze, Zelfdevraag
 from kompas.kern.fouten import OngeldigOverzicht
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
@@ -37,7 +37,7 @@ class Formatieverslag:
     weggelaten: tuple[Weggelaten, ...]
     ongebruikt: tuple[str, ...]
     meldingen: tuple[Melding, ...]
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[Zelfdevraag, ...]
     plan: Importplan
     toegepast: bool
 
@@ -102,7 +102,7 @@ def _describe(verslag: Formatieverslag) -> Iterator[str]:
         yield "Er is niets veranderd. Doe dit echt met: --toepassen"
 
 
-def _ask(vraag: Vraag) -> str:
+def _ask(vraag: Zelfdevraag) -> str:
     return (
         f"Rij {vraag.rijen[0]} en {vraag.rijen[1]}: '{vraag.titels[0]}' en '{vraag.titels[1]}' lijken op elkaar. "
         "Is het één functie? Verander dan een van de titels in het bestand."

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from kompas.inhoud.formatie import Ernst, Formatieoverzicht, Kolomkeuze, Melding, Tabel, Vraag
+from kompas.inhoud.formatie import Ernst, Formatieoverzicht, Kolomkeuze, Melding, Tabel, Zelfdevraag
 from kompas.scherm.tekst import escape
 
 _RIJHOOGTE, _MEESTE_RIJEN = 35, 8  # px, rows at once
 _VRAGEN = 12  # at once; more than that is better put right in the file
 
 
-def read_keuzes(vragen: Sequence[Vraag], merk: str) -> tuple[tuple[str, str], ...]:
+def read_keuzes(vragen: Sequence[Zelfdevraag], merk: str) -> tuple[tuple[str, str], ...]:
     """The pairs of titles that were ticked in the last run."""
     return tuple(
         (vraag.een, vraag.ander) for vraag in vragen if st.session_state.get(_name_key(vraag, merk), False) is True
@@ -77,7 +77,7 @@ def _show_tabel(meldingen: Sequence[Melding], alt: str) -> None:
     )
 
 
-def _ask_zelfde(vragen: Sequence[Vraag], merk: str) -> None:
+def _ask_zelfde(vragen: Sequence[Zelfdevraag], merk: str) -> None:
     if not vragen:
         return
     st.markdown("**Is dit dezelfde functie?** Vink aan wat hetzelfde is. De eerste titel blijft.")
@@ -89,5 +89,5 @@ def _ask_zelfde(vragen: Sequence[Vraag], merk: str) -> None:
         st.caption(f"Er zijn nog {len(vragen) - _VRAGEN} titels die op elkaar lijken. Kijk ze na in je bestand.")
 
 
-def _name_key(vraag: Vraag, merk: str) -> str:
+def _name_key(vraag: Zelfdevraag, merk: str) -> str:
     return f"overzicht.{merk}.zelfde.{vraag.een}.{vraag.ander}"

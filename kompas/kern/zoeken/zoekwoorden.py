@@ -38,7 +38,7 @@ class Lezing:
     bedoeld: str = ""
 
 
-class Woordenlijst:
+class Zoekwoorden:
     """The words of a catalogue. `belang`: normal form -> how much it matters (decides between corrections).
     `namen`: the words of titles, labels and synonyms; other words occur in sentences only.
 
