@@ -7,6 +7,7 @@ from kompas.diensten.audit import offer_auditfilter
 from kompas.diensten.datum import find_dag
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
+from kompas.scherm.beheer.auditcontrole import show_controle
 from kompas.scherm.beheer.auditlijst import read_regels, show_regels
 from kompas.scherm.beheer.auditvragen import ask_vraag
 from kompas.scherm.pagina import begin_pagina, show_fout
@@ -23,6 +24,7 @@ with st.container(width=1080, key="auditlog"):
     except KompasFout as fout:
         show_fout(fout)
         st.stop()
+    show_controle()
     vraag = ask_vraag(keuzes, find_dag(aanvraag.nu))
     if vraag is not None:
         read_regels(aanvraag, vraag)

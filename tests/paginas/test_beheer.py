@@ -146,3 +146,22 @@ def test_the_audit_log_can_be_narrowed(open_pagina: OpenPagina) -> None:
     test = click(test, "Toon de regels")
     assert not test.dataframe
     assert "geen regels die hierbij passen" in read_text(test)
+
+
+@pytest.mark.usefixtures("beheerder")
+def test_the_audit_log_is_checked_with_one_click(open_pagina: OpenPagina, opslag: Opslag) -> None:
+    """A calm line says that it is whole and when that was found; a line that was changed is named, with what to do."""
+    test = open_pagina(paginas.AUDITLOG)
+    assert "nog niet nagekeken" in read_text(test)
+    click(test, "Toon de regels")
+    test = click(test, "Controleer nu")
+    assert not test.exception
+    assert "Het logboek klopt: 1 regel, gecontroleerd om" in read_text(test)
+    assert len(test.code[0].value) == 64
+    with opslag.transaction() as tx:
+        tx.verbinding.exec_driver_sql("DROP TRIGGER auditregel_geen_update")
+        tx.verbinding.exec_driver_sql("UPDATE auditregel SET actor = 'niemand'")
+    test = click(test, "Controleer nu")
+    assert "Het logboek klopt niet" in read_text(test)
+    assert not test.code
+    assert "is veranderd nadat hij is geschreven" in test.error[0].value

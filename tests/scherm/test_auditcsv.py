@@ -25,10 +25,10 @@ def overview(naam: str, actie: str = "delen") -> Auditoverzicht:
 
 
 def test_a_line_has_all_its_fields_and_the_name() -> None:
-    """Six fields of the log and the name of the account beside its id."""
+    """The fields of the log, how many times, and the name of the account beside its id."""
     kop, regel = read_back(write_auditcsv(overview("Sam; de Vries")))
     assert tuple(kop) == KOPPEN
-    assert regel == ["2026-11-23T13:03:00+00:00", "a1", "Sam; de Vries", "delen", "deling:1", "gelukt", "scherm"]
+    assert regel == ["2026-11-23T13:03:00+00:00", "a1", "Sam; de Vries", "delen", "deling:1", "gelukt", "1", "scherm"]
 
 
 @pytest.mark.parametrize("naam", ["=1+1", "+31", "-2", "@SUM(A1)", '=HYPERLINK("http://x";"y")'])

@@ -106,4 +106,5 @@ def _lines(gegevens: Gegevens) -> Iterator[AuditDeel]:
             object=regel.object,
             resultaat=regel.resultaat,
             oorsprong=regel.oorsprong,
+            aantal=regel.aantal,
         )

@@ -91,6 +91,7 @@ class AuditDeel(Deel):
     object: str
     resultaat: str
     oorsprong: str
+    aantal: Annotated[int, Field(description="Hoe vaak; meer dan 1 alleen bij weigeringen die zijn geteld.")]
 
 
 class Gegevensbestand(Deel):

@@ -6,7 +6,7 @@ import io
 
 from kompas.diensten.audit import Auditoverzicht
 
-KOPPEN = ("tijd (UTC)", "account", "naam", "actie", "object", "resultaat", "oorsprong")
+KOPPEN = ("tijd (UTC)", "account", "naam", "actie", "object", "resultaat", "aantal", "oorsprong")
 _FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -27,6 +27,7 @@ def write_auditcsv(overzicht: Auditoverzicht) -> bytes:
             regel.actie,
             regel.object,
             regel.resultaat,
+            str(regel.aantal),
             regel.oorsprong,
         )
         schrijver.writerow(map(_disarm, cellen))

@@ -13,6 +13,7 @@ from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import GeenPapier, KompasFout
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.beheer.auditcsv import write_auditcsv
+from kompas.scherm.gegevens.stuk import describe_resultaat
 from kompas.scherm.maakknop import offer_gemaakt
 from kompas.scherm.pagina import show_fout
 
@@ -68,7 +69,7 @@ def show_regels() -> None:
     )
 
 
-_BREEDTES = {"Wanneer": 150, "Wie": 200, "Wat": 190, "Resultaat": 90, "Via": 110, "Object": 330, "Account": 290}
+_BREEDTES = {"Wanneer": 150, "Wie": 200, "Wat": 190, "Resultaat": 150, "Via": 110, "Object": 330, "Account": 290}
 
 
 def make_tabel(overzicht: Auditoverzicht) -> pd.DataFrame:
@@ -79,7 +80,7 @@ def make_tabel(overzicht: Auditoverzicht) -> pd.DataFrame:
             "Wanneer": [f"{regel.tijd.astimezone(AMSTERDAM):%d-%m-%Y %H:%M:%S}" for regel in regels],
             "Wie": [_name_actor(overzicht, regel.actor) for regel in regels],
             "Wat": [regel.actie.replace("_", " ") for regel in regels],
-            "Resultaat": [regel.resultaat for regel in regels],
+            "Resultaat": [describe_resultaat(regel) for regel in regels],
             "Via": [regel.oorsprong for regel in regels],
             "Object": [regel.object for regel in regels],
             "Account": [regel.actor for regel in regels],

@@ -160,7 +160,12 @@ def _sessions(gegevens: Gegevens, deze: str) -> Iterator[str]:
         yield f"{waar}: ingelogd op {begin}, voor het laatst gebruikt op {laatst}"
 
 
+def describe_resultaat(regel: Auditregel) -> str:
+    """How it went, and how often when that is more than once: geweigerd (12 keer)."""
+    return regel.resultaat if regel.aantal == 1 else f"{regel.resultaat} ({regel.aantal} keer)"
+
+
 def _describe_regel(gegevens: Gegevens, regel: Auditregel) -> Gebeurtenis:
     ander = gegevens.namen.get(regel.actor, "een account dat er niet meer is" if regel.actor else "zonder account")
     wie = "jij" if regel.actor == gegevens.gebruiker.id else ander
-    return Gebeurtenis(write_moment(regel.tijd), regel.actie.replace("_", " "), wie, regel.resultaat)
+    return Gebeurtenis(write_moment(regel.tijd), regel.actie.replace("_", " "), wie, describe_resultaat(regel))
