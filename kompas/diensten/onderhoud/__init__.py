@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Work on what is stored as a whole: moving it to another database, keeping a backup, and putting that back."""
 
-from kompas.diensten.onderhoud.archief import find_archief
+from kompas.diensten.onderhoud.archiefnaam import find_archief
 from kompas.diensten.onderhoud.herstel import Hersteld, restore_reservekopie, try_herstel
 from kompas.diensten.onderhoud.manifest import Manifest
 from kompas.diensten.onderhoud.reservekopie import Reservekopie, make_reservekopie, remove_oude_reservekopieen

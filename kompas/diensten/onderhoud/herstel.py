@@ -1,37 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Putting a backup back: first in a temporary place, and only what is found equal there in the real one."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from kompas.diensten.onderhoud.archief import (
-    VERVANGEN,
-    Archief,
-    begin_archief,
-    find_archief,
-    name_archief,
-    open_archief,
-)
+from kompas.diensten.onderhoud.archief import Archief, open_archief
+from kompas.diensten.onderhoud.archiefnaam import VERVANGEN, find_archief, name_archief
+from kompas.diensten.onderhoud.archiefschrijver import begin_archief
 from kompas.diensten.onderhoud.manifest import Manifest, write_merk
 from kompas.diensten.onderhoud.reservekopie import dump_database
 from kompas.diensten.onderhoud.terugkeer import Terugkeer, list_terugkeer
+from kompas.diensten.onderhoud.terugplaatsing import plan_herbouw, try_archief
 from kompas.diensten.toegang import Aanvraag, record, vereist
 from kompas.inhoud.reserve import replace_inhoud
-from kompas.kern.fouten import OnderhoudGeweigerd, OngeldigeReservekopie, OpslagNietBereikbaar
+from kompas.kern.fouten import OnderhoudGeweigerd, OpslagNietBereikbaar
 from kompas.kern.toegang import Recht
 from kompas.opslag import Opslag, Transactie
-from kompas.opslag.kopie import VLUCHTIG
-from kompas.opslag.migratie import list_versies
-from kompas.opslag.terugzetten import Herbouw
 
-_NIEUWER = "Deze reservekopie is van een nieuwere versie van het kompas. Installeer die versie eerst."
-_ANDERS = "Wat in deze reservekopie staat, komt niet gelijk terug uit een database."
-_PROEF_MISLUKT = (
-    "Het lukt niet om deze reservekopie op een tijdelijke plek terug te zetten. Misschien is de schijf vol."
-)
 _VOL = (
     "In de database staat al iets. Moet de reservekopie daarvoor in de plaats komen? Geef dan ook --vervang op: wat er "
     "nu staat, blijft ernaast bewaard."
@@ -52,13 +38,13 @@ class Hersteld:
 
 
 @vereist(Recht.INSTELLINGEN)
-def try_herstel(aanvraag: Aanvraag, bron: Path) -> Manifest:
+def try_herstel(_aanvraag: Aanvraag, bron: Path) -> Manifest:
     """Put a backup back in a temporary place and compare it with what it says of itself; nothing else changes.
 
     Raises `OngeldigeReservekopie`.
     """
     with open_archief(bron) as archief:
-        _try(aanvraag, archief)
+        try_archief(archief)
         return archief.manifest
 
 
@@ -71,7 +57,7 @@ def restore_reservekopie(aanvraag: Aanvraag, folder: Path, bron: Path, *, vervan
     use; `OpslagNietBereikbaar`, `InhoudBezet` and `InhoudNietBewaard`.
     """
     with open_archief(bron) as archief:
-        _try(aanvraag, archief)
+        try_archief(archief)
         terug: tuple[Terugkeer, ...] | None = ()
         if archief.manifest.migratie is not None:
             _check_doel(aanvraag.opslag, vervang=vervang)
@@ -82,22 +68,6 @@ def restore_reservekopie(aanvraag: Aanvraag, folder: Path, bron: Path, *, vervan
             oude_database = _restore_database(aanvraag, archief, kopie, merk)
     opzij = (oude_database, oude_inhoud, kopie if kopie.exists() else None)
     return Hersteld(archief.manifest, tuple(pad for pad in opzij if pad is not None), terug)
-
-
-def _try(aanvraag: Aanvraag, archief: Archief) -> None:
-    if archief.manifest.migratie is None:
-        return
-    if archief.manifest.migratie not in list_versies():
-        raise OngeldigeReservekopie(_NIEUWER)
-    with TemporaryDirectory(prefix="kompas-proef-") as plek, closing(Opslag(f"sqlite:///{plek}/kompas.db")) as proef:
-        try:
-            proef.replace_alles(_plan(aanvraag, archief, lambda _: None), "")
-            with proef.reading() as tx:
-                schade = tx.kopie.find_schade()
-        except OpslagNietBereikbaar:
-            raise OngeldigeReservekopie(_PROEF_MISLUKT) from None
-    if schade:
-        raise OngeldigeReservekopie(_ANDERS)
 
 
 def _check_doel(doel: Opslag, *, vervang: bool) -> None:
@@ -128,25 +98,9 @@ def _restore_database(aanvraag: Aanvraag, archief: Archief, kopie: Path, merk: s
             with begin_archief(kopie.parent) as opzij:
                 opzij.finish(kopie, aanvraag.nu, dump_database(tx, opzij))
 
+    def note(tx: Transactie) -> None:
+        record(tx, aanvraag, "reservekopie terugzetten", f"reservekopie:{archief.manifest.merk}")
+
     if archief.manifest.migratie is None:
         return None
-    return aanvraag.opslag.replace_alles(_plan(aanvraag, archief, keep), merk)
-
-
-def _plan(aanvraag: Aanvraag, archief: Archief, keep: Callable[[Transactie], None]) -> Herbouw:
-    manifest = archief.manifest
-
-    def fill(tx: Transactie) -> None:
-        try:
-            for naam in tx.kopie.list_namen():
-                if naam in manifest.tabellen:
-                    tx.kopie.write(naam, archief.read_tabel(naam))
-        except (ValueError, TypeError):
-            raise OngeldigeReservekopie(_ANDERS) from None
-        if {naam: een for naam, een in tx.kopie.measure().items() if naam not in VLUCHTIG} != manifest.tabellen:
-            raise OngeldigeReservekopie(_ANDERS)
-
-    def finish(tx: Transactie) -> None:
-        record(tx, aanvraag, "reservekopie terugzetten", f"reservekopie:{manifest.merk}")
-
-    return Herbouw(manifest.migratie or "", keep, fill, finish)
+    return aanvraag.opslag.replace_alles(plan_herbouw(archief, keep, note), merk)

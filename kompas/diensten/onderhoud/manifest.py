@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a backup says of itself."""
 
+import hashlib
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Literal, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
@@ -11,7 +13,7 @@ from kompas.opslag.kopie import Tabelstand
 
 NAAM = "manifest.json"
 TABELLEN, INHOUD = "database", "inhoud"  # the folders of an archive
-_VREEMD = "Dit is geen reservekopie van het kompas, of hij is beschadigd: wat erin hoort te staan, klopt niet."
+_VREEMD = "Dit is geen reservekopie die deze versie van het kompas kan lezen, of hij is beschadigd."
 
 
 class Bestandsdeel(BaseModel):
@@ -61,3 +63,9 @@ class Manifest(BaseModel):
 def write_merk(moment: datetime) -> str:
     """A moment for the name of a file, in UTC."""
     return moment.astimezone(UTC).strftime("%Y%m%d-%H%M%SZ")
+
+
+def describe_bestand(pad: Path) -> Bestandsdeel:
+    """What the manifest says of a file. Raises `OSError`."""
+    with pad.open("rb") as stroom:
+        return Bestandsdeel(grootte=pad.stat().st_size, sha256=hashlib.file_digest(stroom, "sha256").hexdigest())

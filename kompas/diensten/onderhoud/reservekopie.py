@@ -6,13 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from kompas.diensten.instellingen import get_instellingen
-from kompas.diensten.onderhoud.archief import (
-    Archiefschrijver,
-    Databasestand,
-    begin_archief,
-    list_oude_archieven,
-    name_archief,
-)
+from kompas.diensten.onderhoud.archiefnaam import list_oude_archieven, name_archief
+from kompas.diensten.onderhoud.archiefschrijver import Archiefschrijver, Databasestand, begin_archief
 from kompas.diensten.onderhoud.manifest import Manifest
 from kompas.diensten.toegang import Aanvraag, act, look, vereist
 from kompas.inhoud.reserve import hold_inhoud, list_bestanden
