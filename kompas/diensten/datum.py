@@ -42,8 +42,13 @@ def end_of_dag(dag: date) -> datetime:
 def write_duur(duur: timedelta) -> str:
     """A length of time in words: 2 uur, 90 minuten, 30 dagen."""
     if duur > _DAG and not duur % _DAG:
-        return f"{duur // _DAG} dagen"
+        return write_dagen(duur // _DAG)
     if duur >= _UUR and not duur % _UUR:
         return f"{duur // _UUR} uur"
     minuten = max(1, round(duur / _MINUUT))
     return "1 minuut" if minuten == 1 else f"{minuten} minuten"
+
+
+def write_dagen(aantal: int) -> str:
+    """A number of days in words: 1 dag, 30 dagen."""
+    return "1 dag" if aantal == 1 else f"{aantal} dagen"

@@ -21,7 +21,14 @@ MET = Situatie(
     met_accounts=True,
     is_eigen_bestand=True,
     or_akkoord=True,
-    reservekopie_dagen=17,
+    met_wachtzin=True,
+    met_werkaccount=False,
+    reservekopieen="17 dagen",
+    dossier="500 dagen",
+    delingen="40 dagen",
+    correcties="50 dagen",
+    auditlog="200 dagen",
+    na_vertrek="33 dagen",
     sessie_stil="90 minuten",
     sessie_duur="9 uur",
 )
@@ -90,8 +97,16 @@ def test_no_id_of_a_requirement_is_on_the_screen() -> None:
 
 def test_the_settings_are_in_the_answers() -> None:
     """Another setting gives another answer: nothing is fixed in the text."""
-    assert "17 dagen" in list_questions(MET)["Hoe lang blijft het bewaard?"]
-    assert "90 minuten" in list_questions(MET)["Hoe lang blijft het bewaard?"]
+    termijnen = ("17 dagen", "500 dagen", "40 dagen", "50 dagen", "200 dagen", "33 dagen", "90 minuten", "9 uur")
+    assert [
+        termijn for termijn in termijnen if termijn not in list_questions(MET)["Hoe lang blijft het bewaard?"]
+    ] == []
+    inloggen = "Hoe werken inloggen, hosten en bijwerken?"
+    assert "wachtzin" in list_questions(MET)[inloggen]
+    werkaccount = replace(MET, met_wachtzin=False, met_werkaccount=True)
+    assert "werkaccount" in list_questions(werkaccount)[inloggen]
+    assert "wachtzin" not in list_questions(werkaccount)[inloggen]
+    assert "33 dagen" in list_questions(MET)["Wat gebeurt er als ik uit dienst ga?"]
     vraag = "Wat bewaart het kompas van mij?"
     assert "te benaderen" in list_questions(MET)[vraag]
     assert "te benaderen" not in list_questions(replace(MET, or_akkoord=False))[vraag]

@@ -25,10 +25,12 @@ _SOORTEN = (
         "Account",
         ("gebruiker",),
         "wie een account heeft",
-        "inlognaam, weergavenaam, rollen, unit, of het account open is, wachtzin (onleesbaar gemaakt)",
+        "inlognaam, weergavenaam, rollen, unit, of het account open is, wachtzin (onleesbaar gemaakt), dag van het "
+        "laatste inloggen; met een werkaccount ook wie iemand is bij de inlogdienst; met een personeelslijst ook "
+        "personeelsnummer, functie en laatste werkdag",
         "inloggen en bepalen wat iemand mag",
         "de persoon zelf en de beheerder; de weergavenaam ook wie met die persoon deelt of kan delen",
-        "tot de beheerder het account verwijdert; na vertrek hoogstens {bewaren_na_vertrek} na de laatste werkdag",
+        "tot de beheerder het account verwijdert; na vertrek tot {bewaren_na_vertrek} na de laatste werkdag",
     ),
     Gegevenssoort(
         "Sessie",
@@ -55,7 +57,7 @@ _SOORTEN = (
         "gekozen functie, kenmerken met energie, bewaarde functies, notities, wensen, plan, logboek, eigen antwoorden",
         "zelf verder werken aan je loopbaan",
         "alleen de persoon zelf; een ander alleen het deel dat die persoon deelt, tot de einddatum",
-        "tot de persoon het verwijdert; {bewaren_dossier} zonder gebruik; {bewaren_na_vertrek} na de laatste werkdag",
+        "tot de persoon het verwijdert, {bewaren_dossier} niets doet, of {bewaren_na_vertrek} weg is",
     ),
     Gegevenssoort(
         "Delen",
@@ -91,7 +93,7 @@ _SOORTEN = (
         "tekst van het voorstel, dag, antwoord; alleen met vinkje ook het account",
         "paspoorten verbeteren",
         "de functiebeheerder, en wie het met naam voorstelde",
-        "{bewaren_correcties} nadat het is afgehandeld; met naam tot het account weg is",
+        "{bewaren_correcties} nadat het is afgehandeld; met naam hoogstens tot het dossier of het account weg is",
     ),
     Gegevenssoort(
         "Auditlogboek",
@@ -101,7 +103,7 @@ _SOORTEN = (
         "een afdruk die de regels aan elkaar vastmaakt; nooit wat iemand schreef",
         "misbruik terugvinden en verantwoorden",
         "de beheerder, en de persoon zelf de eigen regels",
-        "zolang het kompas draait, ook na het account",
+        "{bewaren_auditlog}, ook na het account",
     ),
     Gegevenssoort(
         "Versies van de inhoud",

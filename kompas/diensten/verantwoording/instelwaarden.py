@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from kompas.diensten.datum import write_duur
+from kompas.diensten.datum import write_dagen, write_duur
 from kompas.diensten.instellingen import Instellingen
 from kompas.opslag.adres import read_adres
 
@@ -72,5 +72,5 @@ def _write_plain(veld: str, waarde: object) -> str:
     if isinstance(waarde, Path):
         return waarde.name
     if _is_in_dagen(veld):
-        return "1 dag" if waarde == 1 else f"{waarde} dagen"
+        return write_dagen(int(str(waarde)))
     return str(waarde)

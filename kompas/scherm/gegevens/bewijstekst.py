@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The receipt of a deletion in words: what is gone, what stays and how long."""
 
-from kompas.diensten.datum import write_datum
+from kompas.diensten.datum import write_dagen, write_datum
 from kompas.diensten.gegevens import Ontvangstbewijs
+from kompas.diensten.instellingen import get_instellingen
 from kompas.scherm.gegevens.stuk import write_moment
 
 
@@ -25,11 +26,12 @@ def list_weg(bewijs: Ontvangstbewijs) -> list[str]:
 
 def list_blijft(bewijs: Ontvangstbewijs) -> list[str]:
     """What is still there, and until when."""
-    dagen = "1 dag" if bewijs.reservekopie_dagen == 1 else f"{bewijs.reservekopie_dagen} dagen"
+    dagen = write_dagen(bewijs.reservekopie_dagen)
     tot = write_datum(bewijs.reservekopie_tot)
+    auditlog = write_dagen(get_instellingen().bewaren_auditlog)
     return [
         "Je account: je naam, je rol en waar je bent ingelogd. De beheerder kan het account weghalen.",
-        "Het auditlogboek: wat je deed en wanneer, nooit wat je schreef. Het blijft zolang dit kompas draait.",
+        f"Het auditlogboek: wat je deed en wanneer, nooit wat je schreef. Een regel blijft {auditlog}.",
         f"Reservekopieën: de beheerder bewaart ze {dagen}. Je dossier kan er tot en met {tot} nog in staan.",
         "Wat je zonder naam schreef bij een paspoort of een check. We weten niet van wie dat is.",
         "Bestanden die je zelf hebt gedownload of afgedrukt.",

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 
+from kompas.kern.toegang import AANKONDIGING
 from kompas.scherm.gegevens.antwoorden.vraag import Vraag
 from kompas.scherm.gegevens.situatie import Situatie
 
@@ -44,7 +45,7 @@ def _where(situatie: Situatie) -> str:
 
 
 def _least(situatie: Situatie) -> str:
-    account = "Om te bewaren: een naam om in te loggen, een wachtzin die niemand kan lezen, en je rol. "
+    account = "Om te bewaren: een naam om in te loggen, en je rol. Heb je een wachtzin? Die kan niemand lezen. "
     return (
         f"Om rond te kijken: niets. {account if situatie.met_accounts else ''}Het kompas vraagt niet naar je "
         "geboortedatum, BSN, adres, salaris of beoordeling. Schrijf zulke dingen ook niet in een notitie."
@@ -54,14 +55,18 @@ def _least(situatie: Situatie) -> str:
 def _how_long(situatie: Situatie) -> str:
     if not situatie.met_accounts:
         return "Tot je het tabblad sluit, of op Wis alles klikt. Een bestand dat je meeneemt, bewaar je zelf."
-    dagen = "1 dag" if situatie.reservekopie_dagen == 1 else f"{situatie.reservekopie_dagen} dagen"
     return (
-        "- Je dossier: tot jij het verwijdert, of tot je account weggaat.\n"
-        "- Wat je over een paspoort zegt met je naam: tot jij het verwijdert. Zonder naam: zolang dit kompas draait.\n"
-        "- Wat je deelt: tot de einddatum, of tot je stopt. De ander ziet het daarna niet meer.\n"
+        f"- Je dossier: tot jij het verwijdert. Gebruik je het {situatie.dossier} niet, dan gaat het weg. Dat lees je "
+        f"{AANKONDIGING.days} dagen vooraf, als je inlogt.\n"
+        f"- Na je laatste werkdag: nog {situatie.na_vertrek}, om je dossier mee te nemen.\n"
+        f"- Wat je over een paspoort zegt: {situatie.correcties} nadat het is afgehandeld. Met je naam erbij: "
+        "hoogstens tot jij het verwijdert.\n"
+        "- Wat je deelt: tot de einddatum, of tot je stopt. De ander ziet het daarna niet meer. Jij kunt nog "
+        f"{situatie.delingen} terugzien dat je deelde.\n"
         f"- Ingelogd zijn: {situatie.sessie_stil} zonder iets te doen, en hoogstens {situatie.sessie_duur}.\n"
-        "- Het auditlogboek: zolang dit kompas draait. Daar staat niet in wat je schreef.\n"
-        f"- Reservekopieën: de beheerder bewaart ze {dagen}. Daar kan nog in staan wat je al verwijderde."
+        f"- Het auditlogboek: {situatie.auditlog}. Daar staat niet in wat je schreef.\n"
+        f"- Reservekopieën: de beheerder bewaart ze {situatie.reservekopieen}. Daar kan nog in staan wat je al "
+        "verwijderde."
     )
 
 

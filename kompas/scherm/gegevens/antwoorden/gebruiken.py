@@ -56,6 +56,12 @@ def _technique(situatie: Situatie) -> str:
     if not situatie.met_accounts:
         return f"Inloggen kan hier niet, en hoeft ook niet. {hosten}"
     return (
-        "Je logt in met een naam en een lange wachtzin. Op Mijn gegevens zie je waar je bent ingelogd. Daar kun je ook "
-        f"overal uitloggen. {hosten}"
+        f"{_log_in(situatie)} Op Mijn gegevens zie je waar je bent ingelogd. Daar kun je ook overal uitloggen. {hosten}"
     )
+
+
+def _log_in(situatie: Situatie) -> str:
+    if not situatie.met_werkaccount:
+        return "Je logt in met een naam en een lange wachtzin."
+    anders = " Heb je dat niet? Dan kan het met een naam en een lange wachtzin." if situatie.met_wachtzin else ""
+    return f"Je logt in met je werkaccount.{anders}"

@@ -49,6 +49,7 @@ def _leaving(situatie: Situatie) -> str:
     if not situatie.met_accounts:
         return f"Niets. Er is niets van je bewaard. {mee}"
     return (
-        f"{mee} Verwijder daarna zelf je dossier. De beheerder sluit je account. Dan kun je niet meer inloggen, en "
-        "ziet niemand meer wat je deelde. Wat je niet verwijderde, gaat weg als de beheerder het account verwijdert."
+        f"{mee} Na je laatste werkdag ziet niemand meer wat je deelde. Zelf kun je dan nog {situatie.na_vertrek} bij "
+        "je dossier, om het mee te nemen of te verwijderen. Daarna gaat je account weg, met alles erin. Sluit de "
+        "beheerder je account eerder? Dan kun je niet meer inloggen."
     )
