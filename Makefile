@@ -5,7 +5,7 @@ BIN := .venv/bin
 POORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check browser bench content-report rights sbom format
+.PHONY: help run demo test check browser bench content-report rights sbom settings format
 
 help: ## Show what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ rights: .venv/app.stamp ## Write docs/rechten.md: who may do what
 sbom: .venv/app.stamp ## Write build/sbom.cdx.json (CycloneDX) and build/licenties.md: the software of others
 	$(BIN)/python -m kompas verklaring sbom --naar build
 	$(BIN)/python -m kompas verklaring licenties --naar build
+
+settings: .venv/app.stamp ## Write the table of settings in docs/beheer.md
+	$(BIN)/python -m kompas.diensten.verantwoording.insteltabel
 
 format: .venv/dev.stamp ## Put the code in shape
 	$(BIN)/ruff check --fix .

@@ -42,7 +42,7 @@ class Instellingen(Aanmeldinstellingen):
     )
     proxy: str = Field(
         default="127.0.0.1",
-        description="Het netwerkadres van de proxy ervoor. Alleen die geloven we over https en wie er belt.",
+        description="Het netwerkadres van de proxy. Alleen die geloven we over https en over waar iemand vandaan komt.",
     )
     voorbeeldinhoud: bool = Field(
         default=False, description="Mag de echte omgeving draaien op verzonnen paspoorten? Voor een proef kan dat."

@@ -11,6 +11,7 @@ import yaml
 
 import kompas
 from kompas.diensten.instellingen import Instellingen
+from kompas.diensten.verantwoording.insteltabel import BESTAND, fill_document
 
 HUIS = Path(__file__).resolve().parents[2]
 COMPOSE: dict[str, Any] = yaml.safe_load((HUIS / "compose.yaml").read_text(encoding="utf-8"))
@@ -107,3 +108,10 @@ def test_no_limit_of_nginx_is_in_the_way_of_the_app() -> None:
     assert opties["maxUploadSize"] < int(hoogstens)
     (geduld,) = re.findall(r"proxy_read_timeout (\d+)s;", NGINX)
     assert int(geduld) > 2 * opties.get("websocketPingInterval", 30)
+
+
+def test_the_table_of_settings_is_of_now() -> None:
+    """Every setting stands in the manual with what it is for; after a change run `make settings`."""
+    tekst = BESTAND.read_text(encoding="utf-8")
+    assert fill_document(tekst) == tekst
+    assert all(f"`KOMPAS_{veld.upper()}`" in tekst for veld in Instellingen.model_fields)
