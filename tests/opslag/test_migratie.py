@@ -16,11 +16,12 @@ from alembic.operations import Operations
 
 from kompas.kern.fouten import OpslagNietBereikbaar, OpslagTeNieuw
 from kompas.opslag import Opslag
-from kompas.opslag.migratie import list_versies, upgrade
+from kompas.opslag.migratie import list_versies
 from kompas.opslag.motor import Wijze, begin
 from kompas.opslag.tabellen import metadata
 from tests.opslag.materiaal import ANNA, BEN, GEHEIM, NU, dump, fill
 from tests.opslag.versies.maak import MIGRATIES, UITGEBRACHT, VERSIES, find_migratie, hash_migratie, render_rijen
+from tests.opslag.versies.vullen import begin_versie
 
 Open = Callable[[str], Opslag]
 HUIS = Path(__file__).parents[2]
@@ -59,12 +60,7 @@ def read_rijen(opslag: Opslag, kolommen: Rijen | None = None) -> Rijen:
 def test_rows_of_every_version_are_there_in_the_newest(lege_url: str, open_opslag: Open, versie: str) -> None:
     """A database of that version, with something in each table, loses nothing on the way, and works afterwards."""
     opslag = open_opslag(lege_url)
-    if opslag._bestand:
-        opslag._bestand.touch()
-    upgrade(opslag._motor, versie)
-    with opslag.transaction() as tx:
-        for regel in (VERSIES / f"{versie}.sql").read_text(encoding="utf-8").splitlines():
-            tx.verbinding.exec_driver_sql(regel)
+    begin_versie(opslag, versie)
     voor = read_rijen(opslag)
     assert [naam for naam, rijen in voor.items() if not rijen] == []
     opslag.upgrade()

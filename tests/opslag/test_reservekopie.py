@@ -31,7 +31,9 @@ from kompas.kern.fouten import OnderhoudGeweigerd, OngeldigeReservekopie
 from kompas.opslag import Opslag
 from kompas.opslag.auditlog import Auditregel
 from kompas.opslag.kopie import VLUCHTIG
+from kompas.opslag.migratie import list_versies
 from tests.opslag.materiaal import ANNA, BEN, GEHEIM, NU, STRAKS, dump, fill
+from tests.opslag.versies.vullen import begin_versie
 
 Open = Callable[[str], Opslag]
 DATA = Path(__file__).parents[2] / "data"
@@ -118,6 +120,25 @@ def test_a_backup_goes_to_the_other_kind_of_database(
     voor, na = dump(opslag), dump(ander)
     assert {naam for naam in voor if na[naam] != voor[naam]} <= NA_HERSTEL
     assert hersteld.opzij == ()  # there was nothing, and the content is the same
+
+
+@pytest.mark.parametrize("versie", list_versies())
+def test_a_backup_of_an_earlier_version_comes_back_in_this_one(
+    lege_url: str, inhoud: Path, tmp_path: Path, open_opslag: Open, versie: str
+) -> None:
+    """It is made before an upgrade, and read years later: every row is there, in the tables of now."""
+    opslag = open_opslag(lege_url)
+    begin_versie(opslag, versie)
+    kopie = make_reservekopie(ask(opslag), inhoud, tmp_path / "kopie")
+    assert kopie.is_vastgelegd == (versie == list_versies()[-1])
+    nieuw = open_opslag(f"sqlite:///{tmp_path / 'nieuw.db'}")
+    restore_reservekopie(ask(nieuw, 1), inhoud, tmp_path / "kopie")
+    opslag.upgrade()
+    voor, na = dump(opslag), dump(nieuw)
+    assert {naam for naam in voor if na[naam] != voor[naam]} <= NA_HERSTEL
+    with nieuw.reading() as tx:
+        assert tx.auditbeheer.check().breuk is None
+    assert nieuw.is_bij()
 
 
 def test_what_was_taken_away_since_is_named(opslag: Opslag, inhoud: Path, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
 from kompas.diensten.onderhoud import VerhuizingWijktAf, move_opslag
 from kompas.kern.fouten import OnderhoudGeweigerd, OpslagNietBereikbaar
 from kompas.opslag import Opslag
-from kompas.opslag.migratie import upgrade
 from tests.opslag.materiaal import ANNA, GEHEIM, NU, REGEL, STRAKS, dump, fill
+from tests.opslag.versies.vullen import begin_versie
 from tests.opstelling.postgres import Postgres
 
 Open = Callable[[str], Opslag]
@@ -118,7 +118,7 @@ def test_a_source_of_another_version_is_refused(lege_url: str, open_opslag: Open
     """An older one, a newer one, and one that is not there at all; no target is made."""
     bron = open_opslag(lege_url)
     if versie:
-        bron.upgrade() if versie == "9999" else _begin(bron, versie)
+        begin_versie(bron, "0001")
         run(bron, f"UPDATE alembic_version SET version_num = '{versie}'")
     with pytest.raises(OnderhoudGeweigerd):
         move(bron, f"sqlite:///{tmp_path / 'nieuw.db'}")
@@ -130,9 +130,3 @@ def test_a_target_that_cannot_be_reached_is_said(opslag: Opslag, tmp_path: Path)
     with pytest.raises(OnderhoudGeweigerd, match="--naar") as fout:
         move(opslag, f"postgresql://jan:geheim@/kompas?host={tmp_path}")
     assert "geheim" not in str(fout.value)
-
-
-def _begin(opslag: Opslag, versie: str) -> None:
-    if opslag._bestand:
-        opslag._bestand.touch()
-    upgrade(opslag._motor, versie)
