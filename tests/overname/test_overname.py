@@ -70,6 +70,20 @@ def test_a_visitor_without_account_is_bound_to_the_browser_too(pilot: Pilot) -> 
     assert ander.sessie_id != een.sessie_id
 
 
+def test_a_browser_gets_its_own_session_back(pilot: Pilot) -> None:
+    """Every answer gives the cookie of Streamlit another value, as a browser that reconnects finds; it is the same."""
+    bezoeker = pilot.visit({"_streamlit_xsrf": ""})
+    for _ in range(2):
+        vorige = bezoeker.cookies["_streamlit_xsrf"]
+        bezoeker.post("/_stcore/health", methode="GET")
+        assert bezoeker.cookies["_streamlit_xsrf"] != vorige
+        bezoeker.open("zoeken", steel=bezoeker.sessie_id)
+        eerste = bezoeker.sessie_id
+        bezoeker.post("/_stcore/health", methode="GET")
+        bezoeker.open("zoeken", steel=bezoeker.sessie_id)
+        assert bezoeker.sessie_id == eerste
+
+
 def test_the_header_that_names_a_browser_cannot_be_sent(pilot: Pilot) -> None:
     """Who sends our own header along is still named by the cookies."""
     een, ander = pilot.visit(), pilot.visit()
