@@ -24,7 +24,8 @@ def _what(situatie: Situatie) -> str:
     hand = "- voor welke functies je te benaderen bent, als je dat zelf aanzet\n" if situatie.or_akkoord else ""
     return (
         f"Zonder account: niets. {tabblad}\n\nMet een account bewaren we:\n\n"
-        "- je account: je naam en je rol\n"
+        "- je account: je naam en je rol; leest de beheerder een lijst van HR in, dan ook je personeelsnummer, functie "
+        "en laatste werkdag\n"
         "- je dossier: wat je zelf koos en schreef, nadat je op Bewaar klikte\n"
         "- met wie je iets deelt, en wanneer die persoon keek\n"
         f"{hand}"

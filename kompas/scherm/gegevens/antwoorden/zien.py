@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from kompas.scherm.gegevens.antwoorden.vraag import Vraag
 from kompas.scherm.gegevens.situatie import Situatie
 
+_HR_LIJST = (
+    " Wel kan HR een lijst geven van wie er werkt: mailadres, personeelsnummer, functie en laatste werkdag. "
+    "De beheerder leest die in, zodat jouw account er is als je begint, en dicht gaat als je weggaat."
+)
+
 
 def list_zien(situatie: Situatie) -> Iterator[Vraag]:
     """The questions about seeing."""
@@ -15,7 +20,7 @@ def list_zien(situatie: Situatie) -> Iterator[Vraag]:
     yield Vraag(
         "Is mijn profiel gekoppeld aan het HR-systeem?",
         "Nee. Het kompas staat los van het HR-systeem en van je personeelsdossier. Het haalt daar niets op en stuurt "
-        "er niets heen. Je kiest zelf je functie.",
+        f"er niets heen. Je kiest zelf je functie.{_HR_LIJST if situatie.met_accounts else ''}",
     )
     yield Vraag("Wat gebeurt er als ik uit dienst ga?", _leaving(situatie))
     yield Vraag(
