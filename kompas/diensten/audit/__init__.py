@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The audit log: reading it, taking it along, checking that it is whole, and letting old lines go."""
 
-from kompas.diensten.audit.keten import Ketenoordeel, check_auditlog
+from kompas.diensten.audit.keten import Ketenoordeel, check_auditlog, count_regels
 from kompas.diensten.audit.lezen import (
     Auditfilter,
     Auditoverzicht,
@@ -21,6 +21,7 @@ __all__ = [
     "Ketenoordeel",
     "check_auditlog",
     "count_oude_auditregels",
+    "count_regels",
     "export_auditregels",
     "list_auditregels",
     "offer_auditfilter",

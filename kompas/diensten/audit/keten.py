@@ -19,7 +19,7 @@ class Ketenoordeel:
     @property
     def aantal(self) -> str:
         """How many lines there should be, in words: 1.204 regels."""
-        return _count(self.stand.aantal)
+        return count_regels(self.stand.aantal)
 
     @property
     def zin(self) -> str:
@@ -50,14 +50,15 @@ def _describe(breuk: Breuk, stand: Ketenstand) -> str:
         return f"{regel} is de laatste, en dat is een andere dan we schreven."
     waar = f"na {regel.lower()}" if breuk.nr else "aan het einde"
     telt = "is" if breuk.aantal == 1 else "zijn"
-    return f"Er horen {_count(stand.aantal)} te zijn, en het {telt} er {_number(breuk.aantal)}: kijk {waar}."
+    return f"Er horen {count_regels(stand.aantal)} te zijn, en het {telt} er {_number(breuk.aantal)}: kijk {waar}."
 
 
 def _when(breuk: Breuk) -> str:
     return f" ({write_datum(find_dag(breuk.tijd))}, {write_tijd(breuk.tijd)})" if breuk.tijd else ""
 
 
-def _count(aantal: int) -> str:
+def count_regels(aantal: int) -> str:
+    """A number of lines in words: 1 regel, 1.204 regels."""
     return "1 regel" if aantal == 1 else f"{_number(aantal)} regels"
 
 

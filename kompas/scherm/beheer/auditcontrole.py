@@ -38,7 +38,7 @@ def show_controle() -> None:
             aantal, om = gecontroleerd.oordeel.aantal, write_tijd(gecontroleerd.om)
             st.markdown(f":material/verified_user: Het logboek klopt: {aantal}, gecontroleerd om {om}.")
         else:
-            st.markdown(f":material/gpp_bad: Het logboek klopt niet. Gecontroleerd om {write_tijd(gecontroleerd.om)}.")
+            st.markdown(f":material/gpp_bad: Gecontroleerd om {write_tijd(gecontroleerd.om)}.")
         st.button("Controleer nu", key="auditlog.controleer", on_click=_check)
     if fout := st.session_state.pop(_FOUT, None):
         show_fout(fout)

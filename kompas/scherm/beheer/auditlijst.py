@@ -7,7 +7,7 @@ from datetime import datetime
 import pandas as pd
 import streamlit as st
 
-from kompas.diensten.audit import Auditoverzicht, Auditvraag, export_auditregels, list_auditregels
+from kompas.diensten.audit import Auditoverzicht, Auditvraag, count_regels, export_auditregels, list_auditregels
 from kompas.diensten.datum import AMSTERDAM, write_tijd
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.fouten import GeenPapier, KompasFout
@@ -49,9 +49,8 @@ def show_regels() -> None:
     if not regels:
         st.markdown("Er zijn geen regels die hierbij passen. Kies een langere periode, of zoek breder.")
         return
-    aantal = "1 regel" if len(regels) == 1 else f"{len(regels)} regels"
     deel = f"Je ziet de nieuwste {_MEEST}. In het bestand staan ze allemaal. " if len(regels) > _MEEST else ""
-    st.caption(f"{aantal}, gelezen om {write_tijd(gelezen.om)}. {deel}")
+    st.caption(f"{count_regels(len(regels))}, gelezen om {write_tijd(gelezen.om)}. {deel}")
     tabel = make_tabel(gelezen.overzicht)
     st.dataframe(
         tabel,
