@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The files of an organisation as a whole: to keep a copy of, and to put that copy back."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -70,6 +71,7 @@ def _undone(folder: Path, bewaard: Path, oud: list[PurePosixPath], straks: list[
     except BaseException:
         _put(bewaard, folder, oud)
         _remove(folder, set(straks) - set(oud))
+        shutil.rmtree(bewaard)
         raise
 
 

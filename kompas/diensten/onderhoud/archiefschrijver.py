@@ -17,6 +17,9 @@ from kompas.inhoud.schrijven.schijf import sync_folder
 from kompas.kern.fouten import OnderhoudGeweigerd
 from kompas.opslag.kopie import Rij, Tabelstand, write_rij
 
+_BEZIG = ".reservekopie-"
+_DAG = 86_400  # seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Databasestand:
@@ -73,7 +76,8 @@ def begin_archief(naar: Path) -> Iterator[Archiefschrijver]:
     """A new archive in the making, in a hidden folder of `naar` that goes afterwards. Raises `OnderhoudGeweigerd`."""
     try:
         naar.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".reservekopie-", dir=naar) as folder:
+        with TemporaryDirectory(prefix=_BEZIG, dir=naar) as folder:
+            _sweep(Path(folder))
             yield Archiefschrijver(Path(folder))
     except OSError:
         raise OnderhoudGeweigerd(
@@ -84,3 +88,10 @@ def begin_archief(naar: Path) -> Iterator[Archiefschrijver]:
 
 def _list_files(folder: Path) -> list[Path]:
     return sorted(pad for pad in folder.rglob("*") if pad.is_file())
+
+
+def _sweep(nieuw: Path) -> None:
+    """Take away what a process that was killed left beside this folder, when that is a day old."""
+    for pad in nieuw.parent.glob(f"{_BEZIG}*"):
+        if pad.stat().st_mtime < nieuw.stat().st_mtime - _DAG:
+            shutil.rmtree(pad)
