@@ -6,19 +6,23 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.opslag import Opslag, Transactie
-from kompas.opslag.auditketen import BEGIN, Breuksoort, hash_regel
+from kompas.opslag.auditketen import BEGIN, Breuksoort, Ketenstand, find_breuk, hash_regel
 from kompas.opslag.auditlog import Auditregel
 from kompas.opslag.migratie import upgrade
 from tests.opslag.materiaal import ANNA, NU, REGEL
+from tests.opstelling.postgres import Postgres
 
 Open = Callable[[str], Opslag]
 HUIS = Path(__file__).parents[2]
@@ -119,6 +123,22 @@ def test_the_first_line_that_does_not_fit_is_named(opslag: Opslag, daad: str, ge
     assert find(opslag) == gevonden
 
 
+@given(st.lists(st.sampled_from("abc"), min_size=1, max_size=6), st.data())
+def test_only_the_same_lines_in_the_same_order_fit(acties: list[str], data: st.DataObject) -> None:
+    """Whatever lines are left out, doubled or put elsewhere, also when they say the same: the chain tells."""
+    keten, kop = [], BEGIN
+    for nummer, actie in enumerate(acties, start=1):
+        regel = replace(REGEL, actie=actie)
+        afdruk = hash_regel(kop, regel)
+        keten.append(SimpleNamespace(id=nummer, vorige=kop, afdruk=afdruk, **asdict(regel)))
+        kop = afdruk
+    stand = Ketenstand(len(keten), kop)
+    assert find_breuk(keten, stand) is None
+    plekken = data.draw(st.lists(st.sampled_from(range(len(keten))), max_size=8))
+    anders = [keten[plek] for plek in plekken]
+    assert (find_breuk(anders, stand) is None) is (anders == keten)
+
+
 def test_a_line_that_was_written_anew_shows_at_the_next(opslag: Opslag) -> None:
     """Who also calculates the SHA-256 of a changed line breaks the join with the one after it."""
     write(opslag, 3)
@@ -173,6 +193,19 @@ def test_many_writers_at_once_make_one_chain(url: str, open_opslag: Open) -> Non
     with opslag.reading() as tx:
         bevinding = tx.auditbeheer.check()
     assert (bevinding.breuk, bevinding.stand.aantal) == (None, (DRADEN + 2) * REGELS)
+
+
+def test_who_takes_long_holds_nobody_up(postgres: Postgres, sjabloon: str, open_opslag: Open) -> None:
+    """On a database server others write while a transaction that added a line early is still at work."""
+    traag = open_opslag(postgres.url(postgres.make_database(sjabloon)))
+    with traag.transaction() as tx:
+        tx.auditlog.add(replace(REGEL, actie="traag"))
+        tx.pogingen.add("traag", "192.0.2.1", NU)
+        with ThreadPoolExecutor(1) as draad:
+            draad.submit(write, traag, 3).result(timeout=4)
+    with traag.reading() as tx:
+        assert [schakel.regel.actie for schakel in tx.auditlog.stream_keten(NU)][3:] == ["traag"]
+    assert find(traag) is None
 
 
 def test_a_transaction_that_is_undone_leaves_no_gap(opslag: Opslag) -> None:
