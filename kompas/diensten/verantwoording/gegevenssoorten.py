@@ -115,6 +115,16 @@ _SOORTEN = (
         "zolang de inhoud bestaat",
     ),
     Gegevenssoort(
+        "Tijd aan een paspoort",
+        (),
+        "functiebeheerders samen",
+        "hoeveel tijd er aan een paspoort is gewerkt, zonder wie of wanneer; met één functiebeheerder is dat toch "
+        "van die persoon; staat in een bestand naast de inhoud",
+        "weten hoeveel werk vullen is",
+        "functiebeheerders",
+        "zolang de inhoud bestaat",
+    ),
+    Gegevenssoort(
         "Reservekopieën",
         (),
         "iedereen van wie iets is bewaard",

@@ -48,7 +48,8 @@ NIETFUNCTIES = (
     ),
     Nietfunctie(
         "Geen eigenschappen afleiden uit gedrag",
-        "Het kompas bewaart geen klikken, zoekwoorden of gebruikstijd. Het auditlogboek weet niet wat iemand koos.",
+        "Het kompas bewaart geen klikken, zoekwoorden of gebruikstijd van een medewerker. Wel de dag van laatst "
+        "inloggen, om op te ruimen. Het auditlogboek weet niet wat iemand koos.",
         (
             "tests/diensten/test_audit.py::test_no_line_holds_anything_that_somebody_wrote_or_chose",
             "tests/diensten/test_benaderen.py::test_the_audit_log_does_not_tell_who_wants_what",
