@@ -9,6 +9,8 @@ from kompas.opdrachten.controleer import CONTROLEER
 from kompas.opdrachten.formatie import FORMATIE
 from kompas.opdrachten.gebruiker import GEBRUIKER
 from kompas.opdrachten.opdrachtregel import Opdracht, Opdrachtregel
+from kompas.opdrachten.opruimen import OPRUIMEN
+from kompas.opdrachten.personeel import PERSONEEL
 from kompas.opdrachten.reservekopie import HERSTEL, RESERVEKOPIE
 from kompas.opdrachten.starten import DEMO, START
 from kompas.opdrachten.verhuis import VERHUIS
@@ -28,6 +30,8 @@ OPDRACHTEN = {
         VERKLARING,
         START,
         GEBRUIKER,
+        PERSONEEL,
+        OPRUIMEN,
         RESERVEKOPIE,
         HERSTEL,
         VERHUIS,
