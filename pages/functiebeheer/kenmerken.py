@@ -5,8 +5,9 @@ import streamlit as st
 
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import begin_pagina, show_fout
+from kompas.scherm.vullen.kenmerken.bericht import show_bericht
 from kompas.scherm.vullen.kenmerken.nieuw import show_nieuw
-from kompas.scherm.vullen.kenmerken.wijzigen import show_bericht, show_wijzigen
+from kompas.scherm.vullen.kenmerken.wijzigen import show_wijzigen
 from kompas.scherm.vullen.kenmerken.zoeken import choose_tag, show_zoeken
 
 organisatie = begin_pagina()

@@ -12,7 +12,8 @@ from kompas.scherm import woorden
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.uitklap import show_uitklap
 from kompas.scherm.vullen.bewerken.velden import MAX_ZIN
-from kompas.scherm.vullen.kenmerken.wijzigen import MAX_LABEL, say_fout, say_zin
+from kompas.scherm.vullen.kenmerken.bericht import say_fout, say_zin
+from kompas.scherm.vullen.kenmerken.wijzigen import MAX_LABEL
 from kompas.scherm.vullen.kenmerken.zoeken import CATEGORIE
 
 _VELDEN = ("label", "uitleg", "reden")

@@ -1,16 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Changing one tag: what to do, all that comes of it, a reason, and only then the button that does it."""
-
-from collections.abc import Callable
-from dataclasses import dataclass
+"""Changing one tag: what to do with it, and the words or the other tag that this takes."""
 
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.toegang import Aanvraag
-from kompas.diensten.vullen.schrijfwerk import MAX_REDEN
 from kompas.diensten.vullen.tags import (
-    Gevolgen,
     change_woorden,
     merge_tags,
     preview_merge,
@@ -21,28 +15,14 @@ from kompas.diensten.vullen.tags import (
     retire_tag,
 )
 from kompas.kern import Tag
-from kompas.kern.fouten import KompasFout
-from kompas.scherm.account.aanvraag import get_aanvraag
-from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.bewerken.velden import MAX_ZIN, split_regels
+from kompas.scherm.vullen.kenmerken.ingreep import Ingreep, show_ingreep
 from kompas.scherm.vullen.kenmerken.zoeken import name_tag
 
 _HERNOEM, _LEG_UIT = "Hernoem", "Leg anders uit"
 _VOEG_SAMEN, _VERVAL = "Voeg samen met een ander", "Laat vervallen"
-_ZIN, _FOUT = "kenmerken.zin", "kenmerken.fout"
-_EERSTE = 12  # consequences that are shown at once
 MAX_LABEL = 80  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Ingreep:
-    """A change that is complete enough to look at. `doe` does it, with a reason and the content that was looked at."""
-
-    gevolgen: Callable[[Aanvraag], Gevolgen]
-    doe: Callable[[Aanvraag, str, str], None]
-    knop: str
-    klaar: str
 
 
 def show_wijzigen(organisatie: Organisatie, tag: Tag) -> None:
@@ -59,25 +39,7 @@ def show_wijzigen(organisatie: Organisatie, tag: Tag) -> None:
         )
         ingreep = _ask(organisatie, tag, str(wat or ""))
         if ingreep is not None:
-            _show_ingreep(ingreep, tag)
-
-
-def show_bericht() -> None:
-    """What came of the last change, said once."""
-    if zin := st.session_state.pop(_ZIN, None):
-        st.success(escape(zin), icon=":material/check:")
-    if fout := st.session_state.pop(_FOUT, None):
-        show_fout(fout)
-
-
-def say_zin(zin: str) -> None:
-    """Say this in the next run."""
-    st.session_state[_ZIN] = zin
-
-
-def say_fout(zin: str) -> None:
-    """Say in the next run why it could not be done."""
-    st.session_state[_FOUT] = zin
+            show_ingreep(ingreep, tag)
 
 
 def _ask(organisatie: Organisatie, tag: Tag, wat: str) -> Ingreep | None:
@@ -150,50 +112,3 @@ def _ask_ander(organisatie: Organisatie, tag: Tag) -> Ingreep | None:
         "Voeg deze kenmerken samen",
         f"{tag.label} is opgegaan in {anderen[naar].label}.",
     )
-
-
-def _show_ingreep(ingreep: Ingreep, tag: Tag) -> None:
-    try:
-        gevolgen = ingreep.gevolgen(get_aanvraag())
-    except KompasFout as fout:
-        show_fout(fout)
-        return
-    _show_gevolgen(gevolgen)
-    reden = st.text_input(
-        "Waarom verander je dit?", max_chars=MAX_REDEN, autocomplete="off", live=True, key=f"kenmerken.reden.{tag.id}"
-    )
-    st.button(
-        ingreep.knop,
-        type="primary",
-        key="kenmerken.doe",
-        disabled=not str(reden or "").strip(),
-        on_click=_do,
-        args=(ingreep, str(reden or ""), gevolgen.basis),
-    )
-
-
-def _show_gevolgen(gevolgen: Gevolgen) -> None:
-    """Every passport and tag that changes, with how; and the passports that carry the tag and stay as they are."""
-    st.subheader("Dit gebeurt er", anchor=False)
-    regels = [
-        f"- **{escape(een.titel)}**: {escape('; '.join(verschil.zin for verschil in een.verschillen))}"
-        for een in gevolgen.gevolgen
-    ]
-    st.markdown("\n".join(regels[:_EERSTE]))
-    if len(regels) > _EERSTE:
-        with st.expander(f"Laat er nog {len(regels) - _EERSTE} zien"):
-            st.markdown("\n".join(regels[_EERSTE:]))
-    anders = {een.id for een in gevolgen.gevolgen}
-    blijft = [titel for functie_id, titel in gevolgen.dragers if functie_id not in anders]
-    if blijft:
-        with st.expander(f"Op {len(blijft)} {'paspoort' if len(blijft) == 1 else 'paspoorten'} blijft het staan"):
-            st.markdown("\n".join(f"- {escape(titel)}" for titel in blijft))
-
-
-def _do(ingreep: Ingreep, reden: str, basis: str) -> None:
-    try:
-        ingreep.doe(get_aanvraag(), reden, basis)
-    except KompasFout as fout:
-        say_fout(str(fout))
-    else:
-        say_zin(ingreep.klaar)
