@@ -18,7 +18,9 @@ from kompas.scherm.wegen import defer, open_plek
 
 _BLIJFT = "Wat je al koos of schreef, blijft in dit tabblad."
 _HEEN_EN_TERUG = f"Je gaat naar de inlogpagina van je organisatie, en komt daarna hier terug. {_BLIJFT}"
-_KWIJT = "Wachtzin kwijt? Vraag je beheerder om een nieuwe. Een wachtzin die je van je beheerder krijgt, werkt één keer."
+_KWIJT = (
+    "Wachtzin kwijt? Vraag je beheerder om een nieuwe. Een wachtzin die je van je beheerder krijgt, werkt één keer."
+)
 _LEEG = "Vul je inlognaam en je wachtzin in."
 _TRAAG = "De pagina was nog niet klaar met laden. Typ je wachtzin nog een keer."
 

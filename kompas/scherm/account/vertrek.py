@@ -20,6 +20,7 @@ export default function ({ data, setTriggerValue }) {
     .then((antwoord) => {
       if (!antwoord.ok) throw new Error(antwoord.status);
       try { sessionStorage.clear(); } catch {}
+      document.documentElement.dataset.vertrekt = "ja";
       new BroadcastChannel("kompas-uitgelogd").postMessage(data.naar);
       location.replace(data.via || data.naar);
     })

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Logging in with a work account: the button that leads to the provider, and what follows when somebody is back."""
 
+from datetime import UTC, datetime, timedelta
+
 import streamlit as st
 
 from kompas.diensten.instellingen import get_instellingen
@@ -18,18 +20,16 @@ from kompas.scherm.account.inwisselaar import (
 )
 from kompas.scherm.paginas import clean_terug
 
-_GEWEIGERD = "werkaccount.geweigerd"
+_GEWEIGERD, _HEEN = "werkaccount.geweigerd", "werkaccount.heen"
+_NOOIT, _GELDIG = datetime.min.replace(tzinfo=UTC), timedelta(seconds=30)
 
 
 def show_werkaccountknop() -> None:
-    """One button; the provider asks the rest."""
-    st.button(
-        "Log in met je werkaccount",
-        type="primary",
-        icon=":material/badge:",
-        key="inloggen.werkaccount",
-        on_click=st.login,
-    )
+    """One button; the provider asks the rest. A run that overtakes the click leads there as well."""
+    if st.button("Log in met je werkaccount", type="primary", icon=":material/badge:", key="inloggen.werkaccount"):
+        st.session_state[_HEEN] = datetime.now(UTC)
+    if datetime.now(UTC) - st.session_state.get(_HEEN, _NOOIT) < _GELDIG:
+        st.login()
 
 
 def is_binnenkomst() -> bool:

@@ -2,6 +2,7 @@
 """What Streamlit has to know for `st.login`: from our settings, never from a file of its own."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 from kompas.diensten.instellingen import Instellingen
@@ -12,9 +13,13 @@ _VRAAG = {"scope": "openid email profile", "prompt": "select_account", "code_cha
 
 
 def build_geheimen(instellingen: Instellingen) -> Mapping[str, Any] | None:
-    """The secrets for `st.App`; None where nobody logs in with a work account."""
+    """The secrets for `st.App`; None where nobody logs in with a work account.
+
+    Raises `ImportError` at the start, not at the first login, when a library for it is missing.
+    """
     if not instellingen.met_werkaccount:
         return None
+    import_module("authlib.integrations.starlette_client")  # half a second that no visitor waits for
     return {
         "auth": {
             "redirect_uri": instellingen.oidc_terug,
