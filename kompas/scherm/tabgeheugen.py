@@ -86,7 +86,8 @@ def remember_dossier(catalogus: Catalogus) -> None:
 
 
 def _receive() -> None:
-    antwoord = st.session_state[_SLEUTEL].get("antwoord")
+    # the tab answers until it is heard: what comes later is about a question that is not there any more
+    antwoord = st.session_state.get(_SLEUTEL, {}).get("antwoord")
     if isinstance(antwoord, dict) and isinstance(antwoord.get("inhoud"), str):
         st.session_state[_INHOUD] = {"inhoud": antwoord["inhoud"], "boek": str(antwoord.get("boek", ""))}
 

@@ -60,7 +60,9 @@ def put_back(folder: Path, args: argparse.Namespace) -> str:
         namen = {mens.id: mens.weergavenaam for mens in list_gebruikers(vraag)} if hersteld.terug else {}
     regels = [*_describe(bron, hersteld.manifest), "Klaar. Dit staat nu in het kompas. Start het opnieuw."]
     regels += [f"Wat er stond, is bewaard in: {pad}" for pad in hersteld.opzij]
-    return "\n".join([*regels, _SESSIES, *_warn(hersteld.terug, namen)])
+    if hersteld.manifest.migratie is not None:
+        regels += [_SESSIES, *_warn(hersteld.terug, namen)]
+    return "\n".join(regels)
 
 
 def _warn(terug: tuple[Terugkeer, ...] | None, namen: Mapping[str, str]) -> Iterator[str]:
