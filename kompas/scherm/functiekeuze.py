@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from kompas.kern import Catalogus, Functie
+from kompas.scherm.account.aanvraag import find_aanvraag
+from kompas.scherm.tekst import escape
 from kompas.scherm.wegen import defer
 
 VRAAG = "Welke functie heb je nu?"
@@ -17,7 +19,8 @@ def choose_functie(
 ) -> str | None:
     """A field with every function (no rollen); returns the id of the chosen one, or None.
 
-    `go_on` is called with it at the start of the next run, to leave the page.
+    Where it asks for the own function, one click chooses the one that the HR system knows. `go_on` is called with it at
+    the start of the next run, to leave the page.
     """
     keuzes = _list_keuzes(catalogus)
     gekozen = st.selectbox(
@@ -28,7 +31,24 @@ def choose_functie(
         key=key,
         on_change=defer(_go_on, key, keuzes, go_on) if go_on else None,
     )
-    return keuzes[gekozen] if gekozen is not None else None
+    if gekozen is not None:
+        return keuzes[gekozen]
+    return _offer_eigen(catalogus, f"{key}.eigen", go_on) if vraag == VRAAG else None
+
+
+def _offer_eigen(catalogus: Catalogus, key: str, go_on: Callable[[str], object] | None) -> str | None:
+    """One click for who is logged in, when the HR system knows the function: a proposal, never a choice made."""
+    mens = find_aanvraag().gebruiker
+    if mens is None or mens.functie_id not in catalogus or catalogus.functie(mens.functie_id).vervallen:
+        return None
+    klik = st.button(
+        f":primary[Kies {escape(catalogus.functie(mens.functie_id).titel)}: zo heet je functie bij HR]",
+        type="tertiary",
+        icon=":material/badge:",
+        key=key,
+        on_click=defer(go_on, mens.functie_id) if go_on else None,
+    )
+    return mens.functie_id if klik and go_on is None else None
 
 
 def _go_on(key: str, keuzes: Mapping[str, str], go_on: Callable[[str], object]) -> None:

@@ -12,6 +12,7 @@ from kompas.kern import Catalogus, Profiel
 from kompas.kern.fouten import KompasFout, OngeldigeInhoud
 from kompas.kern.match import is_schaars
 from kompas.scherm import sessie
+from kompas.scherm.account.bewaarbericht import show_bewaarbericht
 from kompas.scherm.bewaren.balk import show_balk
 from kompas.scherm.bewaren.eerste import offer_bewaren
 from kompas.scherm.bewaren.regel import close_regel, open_regel
@@ -76,6 +77,8 @@ def begin_pagina(*, wacht: bool = True, is_gesprek: bool = False) -> Organisatie
         show_logo(organisatie.huisstijl)
     show_demobalk()
     kopregel = show_kopregel(organisatie.huisstijl, is_gesprek=is_gesprek)
+    if not is_gesprek:
+        show_bewaarbericht()
     _open_dossier(organisatie, kopregel, wacht=wacht, is_gesprek=is_gesprek)
     return organisatie
 

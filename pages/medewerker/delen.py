@@ -21,12 +21,15 @@ with st.container(width=760, key="delen"):
     )
     try:
         aanvraag = get_aanvraag()
-        if not find_zicht(aanvraag).is_bewaard:
+        if not find_zicht(aanvraag).is_bewaard and not aanvraag.wie.vertrokken:
             st.markdown("Je bewaart nog geen dossier. Delen kan pas als je het bewaart.")
             show_bewaarkaart(organisatie)
         else:
             show_delingen(aanvraag)
-            show_formulier(aanvraag, organisatie)
+            if aanvraag.wie.vertrokken:
+                st.markdown("Je bent uit dienst. Daarom kun je niets meer delen, en ziet niemand nog iets.")
+            else:
+                show_formulier(aanvraag, organisatie)
             show_inzagen(aanvraag)
     except KompasFout as fout:
         show_fout(fout)
