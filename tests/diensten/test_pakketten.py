@@ -38,6 +38,8 @@ def test_what_was_asked_for_is_there_and_nothing_for_development() -> None:
     [
         ({"License-Expression": "Apache-2.0 OR GPL-3.0-only"}, "Apache-2.0 OR GPL-3.0-only", True),
         ({"License-Expression": "MIT AND GPL-3.0-only"}, "MIT AND GPL-3.0-only", False),
+        ({"License-Expression": "GPL-3.0-only AND (MIT OR ISC)"}, "GPL-3.0-only AND (MIT OR ISC)", False),
+        ({"License-Expression": "BSD-3-Clause AND (MIT OR ISC)"}, "BSD-3-Clause AND (MIT OR ISC)", True),
         ({"License": "PSFL"}, "PSF-2.0", True),
         ({"License": "Copyright (c) somebody", "Classifier": "License :: OSI Approved :: MIT License"}, "MIT", True),
         ({"License": "Commercial"}, "", False),

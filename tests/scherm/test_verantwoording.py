@@ -54,7 +54,7 @@ def test_every_paper_says_what_it_was_made_from(verklaring: Verklaring, moment: 
     tekst = verklaring.write(moment)
     kop, rest = tekst.split("## Nog in te vullen\n", 1)
     assert re.match(r"# \S.+\n", kop)
-    assert {"22 november 2026", __version__, moment.afdruk} <= set(re.findall(r"\d+ november \d+|[\w.]+", kop))
+    assert [deel for deel in ("22 november 2026", __version__, moment.afdruk) if deel not in kop] == []
     lijst, inhoud = re.split(r"\n\n(?![- ])", rest.strip(), maxsplit=1)
     assert lijst.count("\n- ") + 1 == max(1, len(list_invulplekken(inhoud)))
     assert [plek for plek in list_invulplekken(inhoud) if f"- {plek}" not in lijst] == []
@@ -165,10 +165,9 @@ def test_every_proof_of_what_is_not_built_exists() -> None:
 @pytest.mark.parametrize("verklaring", LEESBAAR, ids=lambda verklaring: verklaring.naam)
 def test_sentences_are_short(verklaring: Verklaring, moment: Momentopname) -> None:
     """Language level B1: at most fifteen words a sentence on average, and none above thirty."""
-    tekst = verklaring.write(moment).split("## Nog in te vullen", 1)[1]
-    lopend = "\n".join(regel for regel in tekst.splitlines() if not regel.startswith(("|", "#")))
-    lopend = re.sub(r"\n(?=[a-z*`(\d]|[A-Z][a-z]* )(?<!\n\n)", " ", re.sub(r"\n- |\n\n", ". ", lopend))
-    zinnen = [zin.split() for zin in re.split(r"[.?!:]\s", lopend) if zin.strip()]
+    tekst = verklaring.write(moment).split("## Nog in te vullen", 1)[1].replace("\n- ", "\n\n")
+    alineas = [alinea for alinea in tekst.split("\n\n") if not alinea.lstrip().startswith(("|", "#"))]
+    zinnen = [zin.split() for alinea in alineas for zin in re.split(r"[.?!:]\s", alinea) if zin.strip()]
     assert sum(map(len, zinnen)) / len(zinnen) <= 15
     assert [" ".join(zin) for zin in zinnen if len(zin) > 30] == []
 

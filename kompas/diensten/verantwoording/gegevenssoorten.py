@@ -9,7 +9,7 @@ from kompas.diensten.verantwoording.momentopname import Momentopname
 
 @dataclass(frozen=True, slots=True)
 class Gegevenssoort:
-    """A kind of data. `tabellen`: where in the database. `bewaren` may name a setting by its field: {sessie_stil}."""
+    """A kind of data. `tabellen`: where in the database. `ziet` and `bewaren` may name a setting: {sessie_stil}."""
 
     naam: str
     tabellen: tuple[str, ...]
