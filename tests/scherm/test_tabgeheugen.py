@@ -12,4 +12,4 @@ def test_an_answer_that_comes_twice_breaks_nothing() -> None:
 
         tabgeheugen._receive()
 
-    assert not AppTest.from_function(page).run().exception
+    assert not AppTest.from_function(page, default_timeout=60).run().exception
