@@ -98,6 +98,20 @@ def test_a_database_elsewhere_is_a_connection_without_its_password(moment: Momen
     assert [p.naam for p in VERKLARINGEN if "geheim-woord" in p.write(ander)] == []
 
 
+def test_single_sign_on_is_a_connection_without_its_secrets(set_and_take) -> None:
+    """The provider is named by its host, the DPIA says that people log in there, and no secret is in any paper."""
+    ander = set_and_take(
+        OIDC_ADRES="https://inloggen.gemeente.example/.well-known/openid-configuration",
+        OIDC_CLIENT_ID="kompas",
+        OIDC_CLIENT_SECRET="geheim-woord-1",
+        OIDC_COOKIE_GEHEIM="geheim-woord-2-en-nog-veel-meer-tekens",
+        OIDC_TERUG="https://kompas.gemeente.example/oauth2callback",
+    )
+    assert "de inlogdienst op inloggen.gemeente.example" in PAPIEREN["verbindingen"].write(ander)
+    assert "| Inloggen met het account van de organisatie | ja |" in PAPIEREN["dpia"].write(ander)
+    assert [p.naam for p in VERKLARINGEN if "geheim-woord" in p.write(ander)] == []
+
+
 def test_every_setting_is_listed_with_a_reason(moment: Momentopname) -> None:
     """No setting is left out, and each says what it is for."""
     assert {waarde.veld for waarde in moment.instelwaarden} == set(Instellingen.model_fields)
