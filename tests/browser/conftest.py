@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A real server and a real browser."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.schermen import WACHT
+from tests.browser.test_toegankelijk import BUREAU, Tab
 from tests.opstelling.chromium import ARGUMENTEN, find_chromium
+from tests.opstelling.pilot import Pilot
 from tests.opstelling.server import serve_kompas
+
+OpenAls = Callable[..., Tab]
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +48,21 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def page(context: BrowserContext) -> Page:
     """A tab."""
     return context.new_page()
+
+
+@pytest.fixture
+def open_als(browser: Browser, pilot: Pilot) -> Iterator[OpenAls]:
+    """Opens a browser in which the account with this id is logged in; without one, that of a visitor.
+
+    The file of the test says what `pilot` is.
+    """
+    with ExitStack() as einde:
+
+        def open_(wie: str = "", venster: ViewportSize = BUREAU) -> Tab:
+            context = browser.new_context(viewport=venster, locale="nl-NL")
+            einde.callback(context.close)
+            if wie:
+                pilot.log_in(context, wie)
+            return Tab(context.new_page()).watch()
+
+        yield open_

@@ -4,26 +4,18 @@
 import json
 import re
 import secrets
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from kompas.diensten.accounts.sessies import hash_sleutel
 from kompas.kern.dossier import Dossier
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
+from kompas.kern.toegang import Rol
 from tests.browser.schermen import WACHT
 from tests.browser.test_geheugen import open_als, read_alles, wait_rust
-from tests.opstelling.server import serve_kompas
+from tests.opstelling.pilot import Pilot, serve_pilot
 
 pytestmark = pytest.mark.browser
 
@@ -31,31 +23,12 @@ BEWAARD = re.compile(r"Bewaard om \d\d:\d\d")
 
 
 @dataclass(frozen=True)
-class Huis:
-    """A server with a database, and ways to be somebody there."""
-
-    adres: str
-    bestand: Path
-
-    @property
-    def opslag(self) -> Opslag:
-        return Opslag(f"sqlite:///{self.bestand}")
+class Huis(Pilot):
+    """A server, and what is kept there."""
 
     def add_mens(self) -> str:
         """The id of a new account."""
-        mens = Gebruiker(uuid.uuid4().hex, f"sam-{secrets.token_hex(3)}", "Sam de Vries", frozenset({Rol.MEDEWERKER}))
-        with self.opslag.transaction() as tx:
-            tx.gebruikers.add(mens, Geheim(""), datetime.now(UTC))
-        return mens.id
-
-    def log_in(self, context: BrowserContext, wie: str) -> None:
-        """This browser has a session of this account from its next request on."""
-        sleutel, nu = secrets.token_urlsafe(32), datetime.now(UTC)
-        with self.opslag.transaction() as tx:
-            tx.sessies.add(Sessie(hash_sleutel(sleutel), wie, nu, nu))
-        veilig = self.adres.startswith("https")
-        naam = name_cookie(urlsplit(self.adres).port, veilig=veilig)
-        context.add_cookies([{"name": naam, "value": sleutel, "url": self.adres, "httpOnly": True, "secure": veilig}])
+        return self.add(f"sam-{secrets.token_hex(16)}", Rol.MEDEWERKER, "Sam de Vries").id
 
     def log_out(self, wie: str) -> None:
         """Every session of this account ends, without a word to the browser."""
@@ -77,15 +50,16 @@ class Huis:
 
 
 @pytest.fixture(scope="module")
-def huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Huis]:
+def bestand(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database is."""
+    return tmp_path_factory.mktemp("huis") / "kompas.db"
+
+
+@pytest.fixture(scope="module")
+def huis(bestand: Path) -> Iterator[Huis]:
     """The app with an own database."""
-    folder = tmp_path_factory.mktemp("huis")
-    bestand = folder / "kompas.db"
-    opslag = Opslag(f"sqlite:///{bestand}")
-    opslag.upgrade()
-    opslag.close()
-    with serve_kompas(folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": f"sqlite:///{bestand}"}) as adres:
-        yield Huis(adres, bestand)
+    with serve_pilot(bestand.parent) as pilot:
+        yield Huis(pilot.adres, pilot.opslag)
 
 
 @pytest.fixture
@@ -236,10 +210,10 @@ def test_a_session_that_ends_while_somebody_writes(
     assert "MERK" not in read_alles(page)
 
 
-def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, sam: str) -> None:
+def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, bestand: Path, sam: str) -> None:
     """The page says so and keeps what is written, also through a reload; when it is back everything is kept."""
     begin(page, huis)
-    _move(huis.bestand, huis.bestand.with_name("weg.db"))
+    _move(bestand, bestand.with_name("weg.db"))
     try:
         schrijf(page, "MERK-STORING")
         for gaat in (lambda: None, page.reload):
@@ -248,7 +222,7 @@ def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, sam: str) -
             expect(page.get_by_text("Nog niet bewaard")).to_be_visible()
             expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-STORING")
     finally:
-        _move(huis.bestand.with_name("weg.db"), huis.bestand)
+        _move(bestand.with_name("weg.db"), bestand)
     page.get_by_role("link", name="Uitleg", exact=True).first.click()
     expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
     expect(page.get_by_text("We kunnen nu niets bewaren")).to_have_count(0)

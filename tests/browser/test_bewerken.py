@@ -2,39 +2,36 @@
 """Changing passports in real browsers, on a copy of the content: one line of the file, and two editors at once."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from kompas.diensten.accounts.sessies import hash_sleutel
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
+from kompas.kern.toegang import Rol
+from tests.browser.conftest import OpenAls
 from tests.browser.schermen import find_english, wait_until_still
-from tests.browser.test_toegankelijk import BUREAU, Tab, check, check_on_a_phone
-from tests.opstelling.server import PROJECT, serve_kompas
+from tests.browser.test_toegankelijk import check, check_on_a_phone
+from tests.opstelling.pilot import Pilot, serve_pilot
+from tests.opstelling.server import PROJECT
 
 pytestmark = pytest.mark.browser
 
 PASPOORT = "planeconoom"
 MENSEN = {"fenna": "Fenna Bakker", "otto": "Otto Vos"}
-OpenAls = Callable[[str], Tab]
 
 
 @dataclass(frozen=True)
 class Inhoud:
     """A server with its own copy of the content."""
 
-    adres: str
+    pilot: Pilot
     functies: Path
+
+    @property
+    def adres(self) -> str:
+        return self.pilot.adres
 
     def read(self) -> list[str]:
         """The lines of the file."""
@@ -43,36 +40,19 @@ class Inhoud:
 
 @pytest.fixture(scope="module")
 def inhoud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inhoud]:
-    """Two functiebeheerders are logged in."""
+    """With two functiebeheerders."""
     folder = tmp_path_factory.mktemp("bewerken")
     shutil.copytree(PROJECT / "data", folder / "data", ignore=shutil.ignore_patterns("versies"))
-    url, nu = f"sqlite:///{folder / 'kompas.db'}", datetime.now(UTC)
-    with closing(Opslag(url)) as opslag:
-        opslag.upgrade()
+    with serve_pilot(folder, folder / "data") as pilot:
         for naam, weergavenaam in MENSEN.items():
-            mens = Gebruiker(naam, naam, weergavenaam, frozenset({Rol.FUNCTIEBEHEERDER}))
-            with opslag.transaction() as tx:
-                tx.gebruikers.add(mens, Geheim("x"), nu)
-                tx.sessies.add(Sessie(hash_sleutel(naam.ljust(43, "x")), naam, nu, nu))
-    omgeving = {"KOMPAS_DATABASE_URL": url}
-    with serve_kompas(folder / "log.txt", data=folder / "data", omgeving=omgeving) as adres:
-        yield Inhoud(adres, folder / "data" / "functies.yaml")
+            pilot.add(naam, Rol.FUNCTIEBEHEERDER, weergavenaam)
+        yield Inhoud(pilot, folder / "data" / "functies.yaml")
 
 
-@pytest.fixture
-def open_als(browser: Browser, inhoud: Inhoud) -> Iterator[OpenAls]:
-    """Opens a browser in which this person is logged in."""
-    with ExitStack() as einde:
-
-        def open_(naam: str) -> Tab:
-            context = browser.new_context(viewport=BUREAU, locale="nl-NL")
-            einde.callback(context.close)
-            koekje = name_cookie(urlsplit(inhoud.adres).port, veilig=False)
-            waarde = naam.ljust(43, "x")
-            context.add_cookies([{"name": koekje, "value": waarde, "url": inhoud.adres, "httpOnly": True}])
-            return Tab(context.new_page()).watch()
-
-        yield open_
+@pytest.fixture(scope="module")
+def pilot(inhoud: Inhoud) -> Pilot:
+    """The server of that content."""
+    return inhoud.pilot
 
 
 def go(page: Page, inhoud: Inhoud, pad: str) -> None:

@@ -4,7 +4,6 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,29 +11,29 @@ from playwright.sync_api import Browser, Page, expect
 
 from kompas.inhoud import load_catalogus
 from kompas.kern import Catalogus
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
+from kompas.kern.toegang import Rol
 from tests.browser.schermen import WACHT, wait_until_still
-from tests.browser.test_bewaren import Huis
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
 from tests.inhoud.documentmateriaal import alinea, make_docx, make_pdf
-from tests.opstelling.server import PROJECT, serve_kompas
+from tests.opstelling.pilot import Pilot, serve_pilot
+from tests.opstelling.server import PROJECT
 
 pytestmark = pytest.mark.browser
 
 VACATURES = PROJECT / "tests" / "kern" / "vacatures" / "ontwikkel"
 TEKST = (VACATURES / "klantadviseur-burgerzaken.txt").read_text(encoding="utf-8")
 FUNCTIE, LETTERS = "medewerker-naturalisatie-en-vreemdelingenzaken", "naturalis"
+ANDERE = "medewerker-terugvordering-en-verhaal"
 GENOEG = 100  # clicks and keys for a whole passport; ten minutes leave six seconds for each
 MEEST_TABS = 40
+_BEDIENBAAR = "plek => [...document.querySelectorAll('input, textarea, button')].some(deel => deel.closest(plek))"
 
 
 @dataclass(frozen=True)
 class Werkplek:
     """A server on a copy of the content, with a functiebeheerder."""
 
-    huis: Huis
+    pilot: Pilot
     data: Path
 
     @property
@@ -44,9 +43,9 @@ class Werkplek:
     def open(self, browser: Browser) -> Tab:
         """A browser of the functiebeheerder on the first step."""
         context = browser.new_context(viewport=BUREAU, locale="nl-NL")
-        self.huis.log_in(context, "fenna")
+        self.pilot.log_in(context, "fenna")
         tab = Tab(context.new_page()).watch()
-        tab.page.goto(f"{self.huis.adres}/concept")
+        tab.page.goto(f"{self.pilot.adres}/concept")
         wait_until_still(tab.page)
         return tab
 
@@ -63,7 +62,8 @@ class Toetsen:
         self.aantal += 1
 
     def tab_to(self, plek: str) -> None:
-        """Tab until the focus is within this selector."""
+        """Tab until the focus is within this selector, once something there can have it: its parts load one by one."""
+        self.page.wait_for_function(_BEDIENBAAR, arg=plek, timeout=WACHT)
         for _ in range(MEEST_TABS):
             self.press("Tab")
             if self.page.evaluate("plek => !!document.activeElement.closest(plek)", plek):
@@ -71,20 +71,14 @@ class Toetsen:
         pytest.fail(f"the keyboard does not reach {plek}")
 
 
-@pytest.fixture
-def werkplek(tmp_path: Path) -> Iterator[Werkplek]:
-    """An installation of its own: this changes content."""
-    data, bestand = tmp_path / "data", tmp_path / "kompas.db"
-    shutil.copytree(PROJECT / "data", data)
-    opslag = Opslag(f"sqlite:///{bestand}")
-    opslag.upgrade()
-    with opslag.transaction() as tx:
-        rollen = frozenset({Rol.FUNCTIEBEHEERDER})
-        tx.gebruikers.add(Gebruiker("fenna", "fenna", "Fenna de Boer", rollen), Geheim(""), datetime.now(UTC))
-    opslag.close()
-    omgeving = {"KOMPAS_DATABASE_URL": f"sqlite:///{bestand}"}
-    with serve_kompas(tmp_path / "log.txt", data=data, omgeving=omgeving) as adres:
-        yield Werkplek(Huis(adres, bestand), data)
+@pytest.fixture(scope="module")
+def werkplek(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Werkplek]:
+    """One for all tests, of which each writes to a passport of its own."""
+    folder = tmp_path_factory.mktemp("concept")
+    data = Path(shutil.copytree(PROJECT / "data", folder / "data"))
+    with serve_pilot(folder, data) as pilot:
+        pilot.add("fenna", Rol.FUNCTIEBEHEERDER, "Fenna de Boer")
+        yield Werkplek(pilot, data)
 
 
 def split_around(tekst: str, functie_id: str) -> tuple[str, str, str]:
@@ -151,7 +145,7 @@ def _expect_saved(werkplek: Werkplek, page: Page, voor: str) -> None:
     click(page, "Bekijk het paspoort")
     expect(page.get_by_role("heading", name=functie.titel)).to_be_visible(timeout=WACHT)
     expect(page.get_by_text("Concept, nog niet gecheckt").first).to_be_visible(timeout=WACHT)
-    page.goto(f"{werkplek.huis.adres}/kompas?vanuit={FUNCTIE}")
+    page.goto(f"{werkplek.pilot.adres}/kompas?vanuit={FUNCTIE}")
     wait_until_still(page)
     expect(page.locator(".js-plotly-plot").first).to_be_visible(timeout=WACHT)
     expect(page.locator("[class*='-kompasrij-']").first).to_be_visible(timeout=WACHT)  # it has neighbours now
@@ -161,7 +155,7 @@ def test_every_step_is_sound(werkplek: Werkplek, browser: Browser) -> None:
     """Wide and narrow: Dutch, one title, no WCAG violation, no other host, nothing too wide; with few clicks."""
     tab = werkplek.open(browser)
     page = tab.page
-    page.goto(f"{werkplek.huis.adres}/concept?vul={FUNCTIE}")
+    page.goto(f"{werkplek.pilot.adres}/concept?vul={ANDERE}")
     wait_until_still(page)
     stappen = ("", "Ander woord", "Neem de rest over zoals voorgesteld", "Bekijk het paspoort", "Bewaar als concept")
     for stap in stappen:
@@ -177,10 +171,10 @@ def test_every_step_is_sound(werkplek: Werkplek, browser: Browser) -> None:
 
 
 def _check(tab: Tab, werkplek: Werkplek) -> None:
-    check(tab, werkplek.huis.adres)
+    check(tab, werkplek.pilot.adres)
     tab.page.set_viewport_size(TELEFOON)
     wait_until_still(tab.page)
-    check_on_a_phone(tab, werkplek.huis.adres)
+    check_on_a_phone(tab, werkplek.pilot.adres)
     tab.page.set_viewport_size(BUREAU)
     wait_until_still(tab.page)
 

@@ -1,31 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sharing between two people in their own browsers, and every screen of it wide, narrow and for everyone."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
-from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from kompas.diensten.accounts.sessies import hash_sleutel
 from kompas.diensten.datum import find_dag
 from kompas.diensten.delen import share
 from kompas.diensten.delen.termijn import find_vrijdag
 from kompas.diensten.dossier import save_dossier
-from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Dossier, Onderdeel, Stap
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
+from kompas.kern.toegang import Rol
 from kompas.scherm.toegang import open_organisatie
+from tests.browser.conftest import OpenAls
 from tests.browser.schermen import wait_until_still
-from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
-from tests.opstelling.server import serve_kompas
+from tests.browser.test_toegankelijk import TELEFOON, check, check_on_a_phone
+from tests.opstelling.pilot import Pilot, serve_pilot
 
 pytestmark = pytest.mark.browser
 
@@ -39,51 +31,24 @@ STAP = "Een dag meelopen bij planeconomie"
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Sam keeps a dossier, shares the profile with Wilhelmina and can be approached; all four are logged in."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('delen') / 'kompas.db'}"
-    catalogus, nu = open_organisatie().catalogus, datetime.now(UTC)
+def pilot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pilot]:
+    """The works council agreed. Sam keeps a dossier, shares the profile with Wilhelmina and can be approached."""
+    catalogus = open_organisatie().catalogus
     dossier = Dossier.from_functie(catalogus, "verkeerskundige").save("planeconoom").note("planeconoom", "Bellen")
-    with closing(Opslag(url)) as opslag:
-        opslag.upgrade()
-        for naam, (weergavenaam, rol) in MENSEN.items():
-            with opslag.transaction() as tx:
-                tx.gebruikers.add(Gebruiker(naam, naam, weergavenaam, frozenset({rol})), Geheim("x"), nu)
-                tx.sessies.add(Sessie(hash_sleutel(make_sleutel(naam)), naam, nu, nu))
-        with opslag.transaction() as tx:
-            tx.handen.raise_hand("sam", "planeconoom", nu)
-            sam = Aanvraag(opslag, tx.gebruikers.get("sam"), nu)
+    with serve_pilot(tmp_path_factory.mktemp("delen"), KOMPAS_OR_AKKOORD="true") as pilot:
+        mensen = {naam: pilot.add(naam, rol, weergavenaam) for naam, (weergavenaam, rol) in MENSEN.items()}
+        sam = pilot.vraag(mensen["sam"])
+        with pilot.opslag.transaction() as tx:
+            tx.handen.raise_hand("sam", "planeconoom", sam.nu)
         save_dossier(sam, dossier.add_stap(Stap(STAP, "2027-01-08")), 0, catalogus)
-        share(sam, "lang", (Onderdeel.PROFIEL, Onderdeel.BEWAARD), find_vrijdag(find_dag(nu)))
-    return url
+        share(sam, "lang", (Onderdeel.PROFIEL, Onderdeel.BEWAARD), find_vrijdag(find_dag(sam.nu)))
+        yield pilot
 
 
 @pytest.fixture(scope="module")
-def adres(database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """An installation with accounts, where the works council agreed."""
-    omgeving = {"KOMPAS_DATABASE_URL": database, "KOMPAS_OR_AKKOORD": "true"}
-    with serve_kompas(tmp_path_factory.mktemp("server") / "log.txt", omgeving=omgeving) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module")
-def open_als(browser: Browser, adres: str) -> Iterator[Callable[[str], Tab]]:
-    """Opens a browser in which this person is logged in."""
-    with ExitStack() as einde:
-
-        def open_(naam: str) -> Tab:
-            context = browser.new_context(viewport=BUREAU, locale="nl-NL")
-            einde.callback(context.close)
-            koekje = name_cookie(urlsplit(adres).port, veilig=False)
-            context.add_cookies([{"name": koekje, "value": make_sleutel(naam), "url": adres, "httpOnly": True}])
-            return Tab(context.new_page()).watch()
-
-        yield open_
-
-
-def make_sleutel(naam: str) -> str:
-    """What the cookie of this person holds."""
-    return naam.ljust(43, "x")
+def adres(pilot: Pilot) -> str:
+    """Where it is."""
+    return pilot.adres
 
 
 def go(page: Page, adres: str) -> None:
@@ -123,7 +88,7 @@ def choose_delen(page: Page, naam: str, onderdeel: str) -> None:
         ("hanna", "/handen"),
     ],
 )
-def test_every_screen_is_sound(open_als: Callable[[str], Tab], adres: str, naam: str, pad: str) -> None:
+def test_every_screen_is_sound(open_als: OpenAls, adres: str, naam: str, pad: str) -> None:
     """Wide and narrow: Dutch, one title, no WCAG violation, no other host, nothing too wide."""
     tab = open_als(naam)
     go(tab.page, adres + pad)
@@ -133,7 +98,7 @@ def test_every_screen_is_sound(open_als: Callable[[str], Tab], adres: str, naam:
     check_on_a_phone(tab, adres)
 
 
-def test_sharing_is_seen_by_the_other_until_it_is_withdrawn(open_als: Callable[[str], Tab], adres: str) -> None:
+def test_sharing_is_seen_by_the_other_until_it_is_withdrawn(open_als: OpenAls, adres: str) -> None:
     """Sam shares the plan with Carla, who sees just that; after the withdrawal her next click shows nothing."""
     sam, carla = open_als("sam"), open_als("carla")
     go(carla.page, f"{adres}/gedeeld")
@@ -167,7 +132,7 @@ def test_sharing_is_seen_by_the_other_until_it_is_withdrawn(open_als: Callable[[
     assert STAP not in carla.page.content()
 
 
-def test_the_label_opens_and_leads_to_sharing(open_als: Callable[[str], Tab], adres: str) -> None:
+def test_the_label_opens_and_leads_to_sharing(open_als: OpenAls, adres: str) -> None:
     """One click on who sees the profile names the manager with the last day, and the link goes to Delen."""
     tab = open_als("sam")
     go(tab.page, f"{adres}/profiel")
@@ -178,9 +143,9 @@ def test_the_label_opens_and_leads_to_sharing(open_als: Callable[[str], Tab], ad
     expect(tab.page.get_by_role("heading", name="Wie kan nu iets zien?")).to_be_visible()
 
 
-def test_a_stolen_address_shows_nothing(open_als: Callable[[str], Tab], adres: str, database: str) -> None:
+def test_a_stolen_address_shows_nothing(open_als: OpenAls, adres: str, pilot: Pilot) -> None:
     """Somebody of HR with the address of what a manager may see gets the same page as for an address of nothing."""
-    with closing(Opslag(database)) as opslag, opslag.reading() as tx:
+    with pilot.opslag.reading() as tx:
         deling = next(een for een in tx.delingen.list_van("sam") if een.ontvanger_id == "lang").id
     tab = open_als("hanna")
     teksten = []

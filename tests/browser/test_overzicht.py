@@ -3,25 +3,18 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, Request, ViewportSize, expect
+from playwright.sync_api import FilePayload, Page, Request, ViewportSize, expect
 
-from kompas.diensten.accounts.sessies import hash_sleutel
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
+from kompas.kern.toegang import Rol
+from tests.browser.conftest import OpenAls
 from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_toegankelijk import BUREAU, TELEFOON, Tab, check, check_on_a_phone
 from tests.inhoud.formatiemateriaal import DATA, KOP, make_excel, make_rijen
-from tests.opstelling.server import serve_kompas
+from tests.opstelling.pilot import Pilot, serve_pilot
 
 pytestmark = pytest.mark.browser
 
@@ -30,7 +23,6 @@ EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TITEL = ("Formatieoverzicht gemeente Voorbeeld, peildatum 1 maart",)
 FOUT = ("", "Leefgebied", "Vergunningen", "Jurist omgevingsrecht", "", "", "", "")
 BIJNA = ("Bedrijfsvoering", "Financiën & Inkoop", "Financiën", "Financieel adviseurs", "", "", "", "")
-Open = Callable[..., Tab]
 
 
 @pytest.fixture(scope="module")
@@ -42,47 +34,37 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def adres(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """An installation with one functiebeheerder and one employee, both logged in."""
-    url, nu = f"sqlite:///{folder.parent / 'kompas.db'}", datetime.now(UTC)
-    with closing(Opslag(url)) as opslag:
-        opslag.upgrade()
-        with opslag.transaction() as tx:
-            for naam, rol in (("femke", Rol.FUNCTIEBEHEERDER), ("sam", Rol.MEDEWERKER)):
-                tx.gebruikers.add(Gebruiker(naam, naam, naam.capitalize(), frozenset({rol})), Geheim("x"), nu)
-                tx.sessies.add(Sessie(hash_sleutel(make_sleutel(naam)), naam, nu, nu))
-    log = tmp_path_factory.mktemp("server") / "log.txt"
-    with serve_kompas(log, folder, omgeving={"KOMPAS_DATABASE_URL": url}) as adres:
-        yield adres
+def pilot(folder: Path) -> Iterator[Pilot]:
+    """An installation with one functiebeheerder and one employee."""
+    with serve_pilot(folder.parent, folder) as pilot:
+        pilot.add("femke", Rol.FUNCTIEBEHEERDER)
+        pilot.add("sam", Rol.MEDEWERKER)
+        yield pilot
 
 
 @pytest.fixture(scope="module")
-def open_als(browser: Browser, adres: str) -> Iterator[Open]:
+def adres(pilot: Pilot) -> str:
+    """Where it is."""
+    return pilot.adres
+
+
+@pytest.fixture
+def open_als(open_als: OpenAls, adres: str) -> OpenAls:
     """Opens a browser in which this person is logged in, on the page of the overview."""
-    with ExitStack() as einde:
 
-        def open_(naam: str = "femke", venster: ViewportSize = BUREAU) -> Tab:
-            context = browser.new_context(viewport=venster, locale="nl-NL")
-            einde.callback(context.close)
-            koekje = name_cookie(urlsplit(adres).port, veilig=False)
-            context.add_cookies([{"name": koekje, "value": make_sleutel(naam), "url": adres, "httpOnly": True}])
-            tab = Tab(context.new_page()).watch()
-            tab.page.goto(f"{adres}/formatieoverzicht")
-            wait_until_still(tab.page)
-            return tab
+    def open_(naam: str = "femke", venster: ViewportSize = BUREAU) -> Tab:
+        tab = open_als(naam, venster)
+        tab.page.goto(f"{adres}/formatieoverzicht")
+        wait_until_still(tab.page)
+        return tab
 
-        yield open_
+    return open_
 
 
 @pytest.fixture(scope="module")
 def driehonderd() -> bytes:
     """300 rows as a personnel system gives them, with a row that is wrong and one that is nearly another."""
     return make_excel([TITEL, (), KOP, *make_rijen(298), FOUT, BIJNA])
-
-
-def make_sleutel(naam: str) -> str:
-    """What the cookie of this person holds."""
-    return naam.ljust(43, "x")
 
 
 def choose(page: Page, inhoud: bytes, naam: str = "formatie.xlsx") -> None:
@@ -104,7 +86,7 @@ SLECHT = {
 
 
 @pytest.mark.parametrize("soort", SLECHT)
-def test_a_bad_file_gets_a_sentence_and_changes_nothing(open_als: Open, folder: Path, soort: str) -> None:
+def test_a_bad_file_gets_a_sentence_and_changes_nothing(open_als: OpenAls, folder: Path, soort: str) -> None:
     """Within seconds, and another file can be chosen at once."""
     inhoud, naam, zin = SLECHT[soort]
     voor, page = read_all(folder), open_als().page
@@ -116,7 +98,7 @@ def test_a_bad_file_gets_a_sentence_and_changes_nothing(open_als: Open, folder: 
     assert read_all(folder) == voor
 
 
-def test_the_server_itself_refuses_what_is_too_large(open_als: Open) -> None:
+def test_the_server_itself_refuses_what_is_too_large(open_als: OpenAls) -> None:
     """Whoever goes past the browser's own limit is refused as well, by what is announced and by what arrives."""
     page = open_als().page
     verzoeken: list[Request] = []
@@ -130,7 +112,7 @@ def test_the_server_itself_refuses_what_is_too_large(open_als: Open) -> None:
     assert antwoord.status == 413
 
 
-def test_an_employee_does_not_reach_the_page(open_als: Open) -> None:
+def test_an_employee_does_not_reach_the_page(open_als: OpenAls) -> None:
     """The address is shut for who may not change content."""
     page = open_als("sam").page
     expect(page.get_by_text("Dit is er niet, of je mag het niet zien.")).to_be_visible(timeout=WACHT)
@@ -138,7 +120,7 @@ def test_an_employee_does_not_reach_the_page(open_als: Open) -> None:
 
 
 @pytest.mark.parametrize("venster", [BUREAU, TELEFOON], ids=["wide", "narrow"])
-def test_every_step_is_for_everyone(open_als: Open, adres: str, driehonderd: bytes, venster: ViewportSize) -> None:
+def test_every_step_is_for_everyone(open_als: OpenAls, adres: str, driehonderd: bytes, venster: ViewportSize) -> None:
     """The empty page and the page with all steps: WCAG, Dutch, and not wider than a phone."""
     tab = open_als(venster=venster)
     kijk = check_on_a_phone if venster == TELEFOON else check
@@ -150,7 +132,7 @@ def test_every_step_is_for_everyone(open_als: Open, adres: str, driehonderd: byt
 
 
 def test_three_hundred_rows_become_a_kompas_within_five_minutes(
-    open_als: Open, adres: str, folder: Path, driehonderd: bytes
+    open_als: OpenAls, adres: str, folder: Path, driehonderd: bytes
 ) -> None:
     """Choose, look, answer one question, press one button: then every function is in the kompas, and no example."""
     tab = open_als()
@@ -179,7 +161,7 @@ def test_three_hundred_rows_become_a_kompas_within_five_minutes(
     assert not any(naam in tekst for naam in ("Anna", "Bakker", "schaal"))
 
 
-def test_the_same_overview_again_has_nothing_to_do(open_als: Open, driehonderd: bytes) -> None:
+def test_the_same_overview_again_has_nothing_to_do(open_als: OpenAls, driehonderd: bytes) -> None:
     """After the import before: all is known, and there is no button."""
     page = open_als().page
     choose(page, driehonderd)

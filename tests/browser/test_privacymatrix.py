@@ -2,33 +2,25 @@
 """What each role can read of another's dossier: every page by its address, and all that the server sends for it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from kompas.diensten.accounts.sessies import hash_sleutel
 from kompas.diensten.dossier import save_dossier
-from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Dossier, Onderdeel, Stap, Uitkomst
 from kompas.kern.reflectie import REFLECTIEVRAGEN
-from kompas.kern.toegang import Gebruiker, Rol
-from kompas.opslag import Opslag
+from kompas.kern.toegang import Rol
 from kompas.opslag.delingen import Deling
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
 from kompas.scherm.paginas import PAGINAS
 from kompas.scherm.toegang import open_organisatie
+from tests.browser.conftest import OpenAls
 from tests.browser.schermen import WACHT, unfold
 from tests.browser.test_gegevens import go
-from tests.opstelling.server import serve_kompas
+from tests.opstelling.pilot import Pilot, serve_pilot
 
 pytestmark = pytest.mark.browser
 
@@ -75,32 +67,19 @@ def list_delingen() -> list[Deling]:
 
 
 @pytest.fixture(scope="module")
-def adres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """An installation with an owner of a full dossier and somebody of every role; each is logged in."""
-    folder: Path = tmp_path_factory.mktemp("matrix")
-    url = f"sqlite:///{folder / 'kompas.db'}"
-    with closing(Opslag(url)) as opslag:
-        opslag.upgrade()
-        with opslag.transaction() as tx:
-            tx.gebruikers.add(Gebruiker("eigenaar", "eigenaar", NAAM, frozenset({Rol.MEDEWERKER})), Geheim("x"), NU)
-            for rol in Rol:
-                if rol is not Rol.BEZOEKER:
-                    tx.gebruikers.add(Gebruiker(rol, rol, rol.titel, frozenset({rol})), Geheim("x"), NU)
-                    tx.sessies.add(Sessie(hash_sleutel(make_sleutel(rol)), rol, NU, NU))
+def pilot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pilot]:
+    """An installation with an owner of a full dossier and somebody of every role."""
+    with serve_pilot(tmp_path_factory.mktemp("matrix"), KOMPAS_OR_AKKOORD="true") as pilot:
+        for rol in Rol:
+            if rol is not Rol.BEZOEKER:
+                pilot.add(rol, rol, rol.titel)
+        eigenaar = pilot.add("eigenaar", Rol.MEDEWERKER, NAAM)
+        save_dossier(pilot.vraag(eigenaar), fill_dossier(), 0, open_organisatie().catalogus)
+        with pilot.opslag.transaction() as tx:
             tx.handen.raise_hand("eigenaar", "planeconoom", NU)
             for deling in list_delingen():
                 tx.delingen.add(deling)
-            eigenaar = Aanvraag(opslag, tx.gebruikers.get("eigenaar"), NU)
-        save_dossier(eigenaar, fill_dossier(), 0, open_organisatie().catalogus)
-        with serve_kompas(
-            folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": url, "KOMPAS_OR_AKKOORD": "true"}
-        ) as adres:
-            yield adres
-
-
-def make_sleutel(rol: Rol) -> str:
-    """What the cookie of this person holds."""
-    return rol.ljust(43, "x")
+        yield pilot
 
 
 def walk(page: Page, adres: str, rol: Rol) -> dict[str, str]:
@@ -145,14 +124,10 @@ def _parse(frame: str | bytes) -> ForwardMsg:
 
 
 @pytest.mark.parametrize("rol", Rol)
-def test_every_role_reads_what_the_table_says(browser: Browser, adres: str, rol: Rol) -> None:
+def test_every_role_reads_what_the_table_says(open_als: OpenAls, pilot: Pilot, rol: Rol) -> None:
     """The parts that were shared with this person, on the page of that permission; on all other pages, and for every
     other role, not a word. Nor the name of the owner, but where permissions, raised hands or accounts are listed."""
-    with closing(browser.new_context(locale="nl-NL")) as context:
-        if rol is not Rol.BEZOEKER:
-            koek = name_cookie(urlsplit(adres).port, veilig=False)
-            context.add_cookies([{"name": koek, "value": make_sleutel(rol), "url": adres, "httpOnly": True}])
-        gezien = walk(context.new_page(), adres, rol)
+    gezien = walk(open_als("" if rol is Rol.BEZOEKER else rol).page, pilot.adres, rol)
     merken = {pad: {deel for deel in TEKSTEN if MERKEN[deel] in tekst} for pad, tekst in gezien.items()}
     gelezen = {pad: delen for pad, delen in merken.items() if delen}
     assert gelezen == ({f"/gedeeld?deling=open-{rol}": OPEN[rol]} if rol in OPEN else {})
@@ -161,8 +136,11 @@ def test_every_role_reads_what_the_table_says(browser: Browser, adres: str, rol:
 
 
 def list_waar_genoemd(rol: Rol) -> set[str]:
-    """Where the name of the owner may stand: "Mijn gegevens" says who ever gave this person a permission."""
+    """Where the name of the owner may stand: "Mijn gegevens" says who ever gave this person a permission, and the
+    page of a permission whose it is or was.
+    """
     if rol is Rol.BEZOEKER:
         return set()
     elders = {Rol.BEHEERDER: {"/accounts", "/auditlog"}, Rol.HR: {"/handen"}}.get(rol, set())
-    return {"/gegevens", *elders} | ({"/gedeeld", f"/gedeeld?deling=open-{rol}"} if rol in OPEN else set())
+    eigen = {f"/gedeeld?deling={soort}-{rol}" for soort in ("open", "ingetrokken", "afgelopen")}
+    return {"/gegevens", *elders} | ({"/gedeeld", *eigen} if rol in OPEN else set())

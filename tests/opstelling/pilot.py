@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A real server with accounts, and whoever visits it."""
+"""A real server with accounts, and whoever visits it, with a browser or without."""
 
 import uuid
 from collections.abc import Iterator
@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from playwright.sync_api import BrowserContext
+
 from kompas.diensten.accounts import Poging, change_wachtzin, hash_sleutel, log_in, make_gebruiker
 from kompas.diensten.accounts.bewijs import make_sleutel
 from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
@@ -16,9 +18,11 @@ from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
+from kompas.opslag.gebruikers import Geheim
 from kompas.opslag.sessies import Sessie
+from kompas.scherm.account.cookie import name_cookie
 from tests.opstelling.bezoeker import Bezoeker
-from tests.opstelling.server import serve_kompas
+from tests.opstelling.server import PROJECT, serve_kompas
 
 ZIN = "lepel wolk trui zand"
 
@@ -31,9 +35,14 @@ class Pilot:
     opslag: Opslag
 
     @property
+    def is_veilig(self) -> bool:
+        """Over https."""
+        return self.adres.startswith("https:")
+
+    @property
     def cookie(self) -> str:
         """The name of the cookie that holds a session."""
-        return f"kompas-{urlsplit(self.adres).port}"
+        return name_cookie(urlsplit(self.adres).port, veilig=self.is_veilig)
 
     def vraag(self, wie: Gebruiker | None = None) -> Aanvraag:
         """Somebody asks, now."""
@@ -48,12 +57,28 @@ class Pilot:
         with self.opslag.reading() as tx:
             return tx.gebruikers.get(mens.gebruiker.id)
 
+    def add(self, naam: str, rol: Rol, weergavenaam: str = "") -> Gebruiker:
+        """An account with its name as id. No passphrase opens it: see `log_in`."""
+        mens = Gebruiker(naam, naam, weergavenaam or naam.title(), frozenset({rol}))
+        with self.opslag.transaction() as tx:
+            tx.gebruikers.add(mens, Geheim(""), datetime.now(UTC))
+        return mens
+
+    def log_in(self, context: BrowserContext, wie: str) -> None:
+        """This browser has a session of the account with this id from its next request on."""
+        sleutel = self._start_sessie(wie)
+        koekje = {"name": self.cookie, "value": sleutel, "url": self.adres, "httpOnly": True, "secure": self.is_veilig}
+        context.add_cookies([koekje])
+
     def enter(self, wie: Gebruiker) -> Bezoeker:
         """A visitor in whose browser this person is logged in."""
+        return self.visit({self.cookie: self._start_sessie(wie.id)})
+
+    def _start_sessie(self, wie: str) -> str:
         sleutel, nu = make_sleutel(), datetime.now(UTC)
         with self.opslag.transaction() as tx:
-            tx.sessies.add(Sessie(hash_sleutel(sleutel), wie.id, nu, nu))
-        return self.visit({self.cookie: sleutel})
+            tx.sessies.add(Sessie(hash_sleutel(sleutel), wie, nu, nu))
+        return sleutel
 
     def visit(self, cookies: dict[str, str] | None = None) -> Bezoeker:
         """Somebody without account; every browser has Streamlit's own cookie."""
@@ -65,10 +90,10 @@ class Pilot:
 
 
 @contextmanager
-def serve_pilot(folder: Path) -> Iterator[Pilot]:
-    """A server whose database and log lie in this folder."""
+def serve_pilot(folder: Path, data: Path = PROJECT / "data", **omgeving: str) -> Iterator[Pilot]:
+    """A server on this content whose database and log lie in this folder. `omgeving`: other environment variables."""
     url = f"sqlite:///{folder / 'kompas.db'}"
     with closing(Opslag(url)) as opslag:
         opslag.upgrade()
-        with serve_kompas(folder / "log.txt", omgeving={"KOMPAS_DATABASE_URL": url}) as adres:
+        with serve_kompas(folder / "log.txt", data, omgeving={"KOMPAS_DATABASE_URL": url, **omgeving}) as adres:
             yield Pilot(adres, opslag)
