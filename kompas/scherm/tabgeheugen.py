@@ -3,9 +3,10 @@
 
 The dossier lives in `sessionStorage`, which the browser empties when the tab closes. A new session on the server asks
 the tab once what it remembers; from then on every run of a page tells the tab what to remember. Beside the dossier it
-remembers how that stands to what is kept on the server, if anything is (see `bewaren.boek`); else the server keeps
-nothing after the session. When the connection comes back the page runs at once: if the server has forgotten the session
-meanwhile (two minutes, `server.disconnectedSessionTTL`), the new one has asked the tab before the next click.
+remembers how that stands to what is kept on the server, if anything is (see `bewaren.boek`), and work that is not
+finished (see `tabwerk`); else the server keeps nothing after the session. When the connection comes back the page runs
+at once: if the server has forgotten the session meanwhile (two minutes, `server.disconnectedSessionTTL`), the new one
+has asked the tab before the next click.
 """
 
 import uuid
@@ -19,18 +20,20 @@ from kompas.kern.fouten import OngeldigProfielbestand
 from kompas.scherm import sessie
 from kompas.scherm.bewaren.boek import read_boek, write_boek
 from kompas.scherm.bewaren.stand import STAND, get_stand
+from kompas.scherm.tabwerk import restore_tabwerk, write_tabwerk
 
 _VRAAG_JS = """
 let beantwoord = null;
 
 export default function ({ data, setTriggerValue }) {
   const antwoord = () => {
-    let inhoud = "", boek = "";
+    let inhoud = "", boek = "", werk = "";
     try {
       inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
       boek = sessionStorage.getItem("loopbaankompas-bewaren") ?? "";
+      werk = sessionStorage.getItem("loopbaankompas-werk") ?? "";
     } catch {} // a browser that forbids it remembers nothing
-    setTriggerValue("antwoord", { inhoud, boek });
+    setTriggerValue("antwoord", { inhoud, boek, werk });
   };
   if (data.vraag !== beantwoord) antwoord();
   beantwoord = data.vraag;
@@ -44,6 +47,7 @@ export default function ({ data, setTriggerValue }) {
   try {
     onthoud("loopbaankompas", data.inhoud);
     onthoud("loopbaankompas-bewaren", data.boek);
+    onthoud("loopbaankompas-werk", data.werk);
   } catch {}
   const meld = () => setTriggerValue("terug", true);
   addEventListener("weerverbonden", meld);
@@ -65,6 +69,7 @@ def restore_dossier(catalogus: Catalogus) -> bool:
         return True
     antwoord = st.session_state.pop(_INHOUD, None)
     if antwoord is not None:
+        restore_tabwerk(antwoord["werk"])
         dossier = _read(antwoord["inhoud"], catalogus)
         if sessie.restore(dossier):
             st.session_state[STAND] = read_boek(antwoord["boek"], dossier or Dossier(), catalogus)
@@ -81,15 +86,15 @@ def remember_dossier(catalogus: Catalogus) -> None:
     if sessie.is_gelezen():
         dossier = sessie.get_dossier()
         inhoud = "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)
-        boek = write_boek(get_stand(), dossier, catalogus)
-        _ONTHOUDER(key="tabgeheugen.onthoud", data={"inhoud": inhoud, "boek": boek}, on_terug_change=lambda: None)
+        data = {"inhoud": inhoud, "boek": write_boek(get_stand(), dossier, catalogus), "werk": write_tabwerk()}
+        _ONTHOUDER(key="tabgeheugen.onthoud", data=data, on_terug_change=lambda: None)
 
 
 def _receive() -> None:
     # the tab answers until it is heard: what comes later is about a question that is not there any more
     antwoord = st.session_state.get(_SLEUTEL, {}).get("antwoord")
     if isinstance(antwoord, dict) and isinstance(antwoord.get("inhoud"), str):
-        st.session_state[_INHOUD] = {"inhoud": antwoord["inhoud"], "boek": str(antwoord.get("boek", ""))}
+        st.session_state[_INHOUD] = {deel: str(antwoord.get(deel, "")) for deel in ("inhoud", "boek", "werk")}
 
 
 def _read(inhoud: str, catalogus: Catalogus) -> Dossier | None:

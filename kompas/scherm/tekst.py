@@ -13,3 +13,8 @@ def escape(tekst: str) -> str:
     an arrow, and `:material/name:` an icon. None of them fetches anything.
     """
     return _MARKDOWN.sub(r"\\\1", " ".join(tekst.split()))
+
+
+def write_regels(tekst: str) -> str:
+    """Own text of some lines, escaped, with its lines as they were written."""
+    return "  \n".join(map(escape, tekst.splitlines()))

@@ -7,12 +7,13 @@ from kompas.diensten.check import open_check
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.check.bezoek import get_bezoek
+from kompas.scherm.check.geheugen import recall_bezoek, remember_bezoek
 from kompas.scherm.check.stappen import show_stap
 from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.wegen import CHECK_PARAMETER
 
-organisatie = begin_pagina(wacht=False)
-bezoek = get_bezoek(st.query_params.get(CHECK_PARAMETER, ""))
+organisatie = begin_pagina()
+bezoek = get_bezoek(st.query_params.get(CHECK_PARAMETER, ""), recall_bezoek)
 with st.container(width=760, key="check"):
     st.title("Hoort dit bij jouw werk?", anchor=False)
     try:
@@ -23,3 +24,4 @@ with st.container(width=760, key="check"):
     if bezoek.fout:
         show_fout(bezoek.fout)
     show_stap(organisatie, blad, bezoek)
+    remember_bezoek(bezoek)

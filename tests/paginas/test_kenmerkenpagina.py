@@ -92,7 +92,7 @@ def test_tags_of_one_passport_are_found(log_in_als: LogIn, open_pagina: OpenPagi
     log_in_als(Rol.FUNCTIEBEHEERDER)
     scherm = open_pagina(KENMERKEN)
     (keuze,) = [veld for veld in scherm.segmented_control if veld.label == "Hoe vaak gebruikt?"]
-    scherm = keuze.set_value("Op één paspoort").run()
+    scherm = keuze.set_value("Eén keer").run()
     assert set(scherm.dataframe[0].value["Paspoorten"]) == {1}
     assert inhoud.exists()
 

@@ -46,10 +46,11 @@ class Verschil:
     @property
     def zin(self) -> str:
         """The difference on one line."""
+        kop = self.titel if self.titel.endswith("?") else f"{self.titel}:"
         if self.was or self.wordt:
-            return f"{self.titel}: {self.was or 'leeg'} → {self.wordt or 'leeg'}"
+            return f"{kop} {self.was or 'leeg'} → {self.wordt or 'leeg'}"
         delen = [f"{wat} {', '.join(namen)}" for wat, namen in (("erbij", self.erbij), ("weg", self.weg)) if namen]
-        return f"{self.titel}: {'; '.join(delen) or 'andere volgorde'}"
+        return f"{kop} {'; '.join(delen) or 'andere volgorde'}"
 
 
 def compare(oud: Model | None, nieuw: Model | None, namen: Mapping[str, str]) -> tuple[Verschil, ...]:

@@ -72,7 +72,8 @@ def show_lijst(regels: tuple[Checkregel, ...]) -> None:
 def _describe(regel: Checkregel) -> str:
     dag = write_datum(regel.tot_en_met)
     stand = f"Open tot en met {dag}." if regel.is_open else "Gesloten."
-    wie = "In een gesprek ingevuld." if regel.gesprek else f"{regel.bezet} van de {regel.plekken} gaven antwoord."
+    gaf = "gaf" if regel.bezet == 1 else "gaven"
+    wie = "In een gesprek ingevuld." if regel.gesprek else f"{regel.bezet} van de {regel.plekken} {gaf} antwoord."
     slot = "" if regel.is_open or regel.is_genoeg else " Dat is te weinig voor een uitslag."
     return f"{stand} {wie}{slot}"
 

@@ -17,7 +17,7 @@ from kompas.kern.fouten import KompasFout
 from kompas.kern.toegang import Recht
 from kompas.scherm.account.aanvraag import find_aanvraag, get_aanvraag
 from kompas.scherm.pagina import show_fout
-from kompas.scherm.tekst import escape
+from kompas.scherm.tekst import escape, write_regels
 from kompas.scherm.wegen import defer, open_bewerken
 
 _KLAAR = "correctie.klaar"
@@ -40,6 +40,8 @@ def offer_correctie(catalogus: Catalogus, functie_id: str) -> None:
         st.caption("Zonder vinkje bewaren we niet wie het schreef.")
         st.button("Verstuur", key="correctie.stuur", on_click=_send, args=(catalogus, functie_id, tekst, naam))
         eigen = [een for een in list_eigen_correcties(aanvraag, catalogus) if een.functie_id == functie_id]
+        if eigen:
+            st.markdown("**Dit schreef je eerder**")
         for een in eigen:
             terug = f" Antwoord: {escape(een.antwoord)}" if een.antwoord else ""
             st.markdown(f":small[{write_datum(een.dag)}, {een.staat}: {escape(een.tekst)}{terug}]")
@@ -70,7 +72,7 @@ def show_correcties(voorstellen: tuple[Voorstel, ...]) -> None:
             st.subheader(escape(een.titel), anchor=False)
             wie = f", van {escape(een.naam)}" if een.naam else ""
             st.caption(f"{write_datum(een.dag)}{wie} · {een.staat}")
-            st.markdown(escape(een.tekst))
+            st.markdown(write_regels(een.tekst))
             st.button(
                 "Bewerk dit paspoort",
                 icon=":material/edit:",

@@ -57,6 +57,7 @@ def _show_begin(blad: Checkblad, bezoek: Bezoek) -> None:
     st.markdown(
         "- We bewaren geen naam, geen tijd en niet welke antwoorden bij elkaar horen.\n"
         "- Elk antwoord telt meteen. Stoppen mag op elk moment.\n"
+        "- Alleen dit tabblad weet wat je antwoordde, tot je het sluit.\n"
         "- Het gaat over het werk, niet over jou. Er zijn geen foute antwoorden."
     )
     st.caption(f"Deze link werkt tot en met {write_datum(blad.tot_en_met)}.")

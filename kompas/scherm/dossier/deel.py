@@ -9,7 +9,6 @@ import streamlit as st
 from kompas.kern.dossier import Onderdeel
 from kompas.scherm.delen.wieziet import show_wie_ziet
 from kompas.scherm.dossier.bewerking import offer_open
-from kompas.scherm.tekst import escape
 
 _EERSTE = 5
 
@@ -18,7 +17,12 @@ _EERSTE = 5
 def show_deel(onderdeel: Onderdeel, kop: str) -> Iterator[None]:
     """A calm card with a heading; at the other end of its line who can see what is in it."""
     with st.container(key=f"dossierdeel-{onderdeel}", gap="small"):
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        with st.container(
+            horizontal=True,
+            horizontal_alignment="distribute",
+            vertical_alignment="center",
+            key=f"dossierkop-{onderdeel}",
+        ):
             st.header(kop, anchor=False, width="content")
             with st.container(width="content"):
                 show_wie_ziet(onderdeel)
@@ -30,11 +34,6 @@ def invite(onderdeel: Onderdeel, zin: str, label: str) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap="small"):
         st.markdown(zin, width="content")
         offer_open(label, onderdeel, icoon=":material/add:")
-
-
-def write_regels(tekst: str) -> str:
-    """Own text of some lines, escaped, with its lines as they were written."""
-    return "  \n".join(map(escape, tekst.splitlines()))
 
 
 def show_eerste(aantal: int, onderdeel: Onderdeel, wat: str, show: Callable[[int], object]) -> None:

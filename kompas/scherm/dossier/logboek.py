@@ -8,9 +8,10 @@ import streamlit as st
 from kompas.kern.dossier import Dossier, Logregel, Onderdeel
 from kompas.scherm import sessie
 from kompas.scherm.dossier.bewerking import NIEUW, Bewerking, get_open, offer_close, offer_open, show_herstel
-from kompas.scherm.dossier.deel import invite, show_deel, show_eerste, write_regels
+from kompas.scherm.dossier.deel import invite, show_deel, show_eerste
 from kompas.scherm.dossier.rij import Rij
 from kompas.scherm.dossier.velden import ask_tekst, show_let_op, write_dag
+from kompas.scherm.tekst import write_regels
 from kompas.scherm.vandaag import get_vandaag
 
 _DEEL = Onderdeel.LOGBOEK

@@ -8,10 +8,10 @@ import streamlit as st
 from kompas.kern.dossier import MAX_INSTRUMENT, Dossier, Onderdeel, Uitkomst
 from kompas.scherm import sessie
 from kompas.scherm.dossier.bewerking import NIEUW, Bewerking, get_open, offer_close, offer_open, show_herstel
-from kompas.scherm.dossier.deel import invite, show_deel, write_regels
+from kompas.scherm.dossier.deel import invite, show_deel
 from kompas.scherm.dossier.rij import Rij
 from kompas.scherm.dossier.velden import ask_dag, ask_regel, ask_tekst, show_let_op, write_dag
-from kompas.scherm.tekst import escape
+from kompas.scherm.tekst import escape, write_regels
 
 _DEEL = Onderdeel.UITKOMSTEN
 _UITKOMSTEN = Rij(

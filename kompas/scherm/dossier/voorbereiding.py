@@ -9,9 +9,9 @@ from kompas.kern.dossier import Onderdeel
 from kompas.kern.reflectie import REFLECTIEVRAGEN, Reflectievraag
 from kompas.scherm import sessie
 from kompas.scherm.dossier.bewerking import NIEUW, Bewerking, get_open, offer_close, offer_open, open_
-from kompas.scherm.dossier.deel import invite, show_deel, write_regels
+from kompas.scherm.dossier.deel import invite, show_deel
 from kompas.scherm.dossier.velden import ask_tekst, show_let_op
-from kompas.scherm.tekst import escape
+from kompas.scherm.tekst import escape, write_regels
 from kompas.scherm.wegwijzer import NAAR_BLAD, show_deuren
 
 _DEEL = Onderdeel.VOORBEREIDING

@@ -63,7 +63,7 @@ def describe_werktijd(werktijd: Mapping[str, timedelta]) -> str:
     minuten = max(1, round(sum(werktijd.values(), timedelta()) / timedelta(minutes=1)))
     paspoorten = f"{len(werktijd)} paspoorten" if len(werktijd) > 1 else "1 paspoort"
     tijd = "1 minuut" if minuten == 1 else f"{minuten} minuten"
-    return f"Dat kostte in het kompas samen **{tijd}** voor {paspoorten}. Lange pauzes en wie het deed, tellen we niet."
+    return f"Dat kostte samen **{tijd}** in het kompas, voor {paspoorten}. Pauzes tellen niet mee."
 
 
 def _show_domein(domein: str, units: Sequence[Unitvulling]) -> None:

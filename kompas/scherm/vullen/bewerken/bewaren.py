@@ -48,7 +48,7 @@ def show_bewaren(blad: Werkblad, fouten: Mapping[str, object]) -> None:
         args=(blad.basis.id, key),
     )
     if blad.is_anders:
-        st.caption("Nog niet bewaard. Wat je schreef, blijft in dit tabblad staan tot je het sluit of ververst.")
+        st.caption("Nog niet bewaard. Wat je schreef, blijft in dit tabblad staan, ook als je ververst.")
 
 
 def show_conflict(blad: Werkblad, catalogus: Catalogus) -> bool:

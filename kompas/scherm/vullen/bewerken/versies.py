@@ -47,16 +47,16 @@ def _show_versie(versie: Versieregel, functie_id: str, *, is_nu: bool) -> None:
     if versie.tijd is not None:
         st.caption(escape(f"{write_moment(versie.tijd)} · {versie.auteur or 'een account dat er niet meer is'}"))
         st.markdown("\n".join(f"- {escape(verschil.zin)}" for verschil in versie.verschillen))
-    if not is_nu and versie.functie is not None:
-        st.button(
-            "Zet deze versie terug",
-            icon=":material/history:",
-            type="tertiary",
-            help="Dit wordt een nieuwe versie. Er gaat niets verloren.",
-            key=f"versies.terug.{functie_id}.{versie.nummer}",
-            on_click=_restore,
-            args=(functie_id, versie),
-        )
+    if is_nu or versie.functie is None:
+        return
+    if st.button(
+        "Zet deze versie terug",
+        icon=":material/history:",
+        type="tertiary",
+        help="Dit wordt een nieuwe versie. Er gaat niets verloren.",
+        key=f"versies.terug.{functie_id}.{versie.nummer}",
+    ):
+        _restore(functie_id, versie)
 
 
 def write_moment(moment: datetime) -> str:
@@ -77,3 +77,4 @@ def _restore(functie_id: str, versie: Versieregel) -> None:
     else:
         drop_werkblad(functie_id)
         st.session_state[_ZIN] = f"Terug naar {wat}. Ook dit is een nieuwe versie, dus je kunt weer terug."
+    st.rerun()  # the whole page, not this part of it alone

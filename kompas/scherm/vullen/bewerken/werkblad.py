@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a functiebeheerder is writing in one passport: in the session of the tab, never in an address or a cache."""
+"""What a functiebeheerder is writing in one passport: in the session and the memory of the tab, and nowhere else."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ import streamlit as st
 from kompas.inhoud.omzetten import build_functie
 from kompas.inhoud.schrijven import Bewerking
 from kompas.kern import Functie
+from kompas.scherm.vullen.bewerken.geheugen import Schrijfsel, recall_schrijfsels, remember_schrijfsels
 
 _BLADEN, _BEURT, _GROEP = "vullen.bladen", "vullen.beurt", "vullen.groep"
 
@@ -38,8 +39,10 @@ class Werkblad:
 
 def get_werkblad(functie_id: str) -> Werkblad | None:
     """What is being written in this passport in this tab, if anything."""
-    bladen: Mapping[str, Werkblad] = st.session_state.get(_BLADEN, {})
-    return bladen.get(functie_id)
+    if _BLADEN not in st.session_state:
+        for schrijfsel in recall_schrijfsels():
+            put_werkblad(schrijfsel.bewerking, schrijfsel.hier)
+    return _list_bladen().get(functie_id)
 
 
 def put_werkblad(bewerking: Bewerking, hier: Functie | None = None) -> Werkblad:
@@ -52,9 +55,7 @@ def put_werkblad(bewerking: Bewerking, hier: Functie | None = None) -> Werkblad:
 
 def drop_werkblad(functie_id: str) -> None:
     """Stop writing in it: it was saved, or let go."""
-    bladen = dict(st.session_state.get(_BLADEN, {}))
-    bladen.pop(functie_id, None)
-    st.session_state[_BLADEN] = bladen
+    _set_bladen({naam: blad for naam, blad in _list_bladen().items() if naam != functie_id})
 
 
 def write_veld(functie_id: str, **velden: Any) -> None:
@@ -65,8 +66,18 @@ def write_veld(functie_id: str, **velden: Any) -> None:
 
 
 def _keep(blad: Werkblad) -> Werkblad:
-    st.session_state[_BLADEN] = {**st.session_state.get(_BLADEN, {}), blad.basis.id: blad}
+    _set_bladen({**_list_bladen(), blad.basis.id: blad})
     return blad
+
+
+def _list_bladen() -> Mapping[str, Werkblad]:
+    bladen: Mapping[str, Werkblad] = st.session_state.get(_BLADEN, {})
+    return bladen
+
+
+def _set_bladen(bladen: Mapping[str, Werkblad]) -> None:
+    st.session_state[_BLADEN] = bladen
+    remember_schrijfsels(Schrijfsel(blad.bewerking, blad.hier) for blad in bladen.values() if blad.is_anders)
 
 
 def get_groep() -> str:

@@ -14,8 +14,10 @@ from kompas.kern.functie import VULLINGEN
 from kompas.scherm import woorden
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.bestandsknop import ask_document
+from kompas.scherm.tabwerk import find_werk, hold_werk
 from kompas.scherm.tekst import escape
 from kompas.scherm.vullen.concept.werk import (
+    TABTEKST,
     Conceptwerk,
     Stap,
     attempt,
@@ -55,7 +57,7 @@ def show_bron(organisatie: Organisatie) -> None:
         key=_BRON,
         persist_state="session",
     )
-    st.text_area("Plak hier de tekst", height=220, key=_TEKST)
+    _ask_tekst()
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="top"):
         ask_document(
             "Of kies een bestand",
@@ -67,6 +69,15 @@ def show_bron(organisatie: Organisatie) -> None:
         )
         st.button("Lees de tekst", type="primary", key="concept.lees", on_click=_read, args=(organisatie,))
     st.caption("Een bestand mag txt, docx, odt of pdf zijn, tot 5 MB.")
+
+
+def _ask_tekst() -> None:
+    """The field; the tab remembers what is in it over a reload, until the passport is saved."""
+    if _TEKST not in st.session_state:
+        st.session_state[_TEKST] = find_werk(TABTEKST)
+    tekst = str(st.text_area("Plak hier de tekst", height=220, key=_TEKST) or "")
+    if tekst or get_werk() is None:
+        hold_werk(TABTEKST, tekst)
 
 
 def _offer_verder() -> None:

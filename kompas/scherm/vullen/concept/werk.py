@@ -19,6 +19,7 @@ from kompas.scherm.tekst import escape
 
 _WERK, _STAP, _TEKSTEN, _FOUT = "concept.werk", "concept.stap", "concept.teksten", "concept.fout"
 _MEESTE_TEKSTEN = 5
+TABTEKST = "concept"  # by this name the tab remembers the text
 
 
 class Stap(StrEnum):

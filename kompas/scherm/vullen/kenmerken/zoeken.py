@@ -13,7 +13,7 @@ from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden
 
 CATEGORIE = {**woorden.CATEGORIE, "harde_eis": "Eisen", "opleiding": "Opleidingen"}
-_ALLES, _EEN, _GEEN = "Alle kenmerken", "Op één paspoort", "Op geen paspoort"
+_ALLES, _EEN, _GEEN = "Alle", "Eén keer", "Nooit"
 _RIJHOOGTE, _MEESTE_RIJEN = 35, 12  # px, rows at once
 GEKOZEN = "kenmerken.gekozen"
 
@@ -78,8 +78,8 @@ def _show_tabel(tags: Sequence[Tag], gebruik: Mapping[str, int]) -> None:
     tabel = pd.DataFrame(
         {
             "Kenmerk": [tag.label for tag in tags],
-            "Soort": [CATEGORIE[tag.categorie] for tag in tags],
             "Paspoorten": [gebruik.get(tag.id, 0) for tag in tags],
+            "Soort": [CATEGORIE[tag.categorie] for tag in tags],
             "Uitleg": [tag.uitleg for tag in tags],
             "Stand": ["vervallen" if tag.vervallen else "" for tag in tags],
         }
