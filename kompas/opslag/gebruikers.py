@@ -28,7 +28,7 @@ class Geheim:
 
 
 @dataclass(frozen=True, slots=True)
-class Dienst:
+class Dienstverband:
     """What the HR system says of somebody. `functie_id`: "" unknown; `uit_dienst`: the last day of work, if known."""
 
     personeelsnummer: str
@@ -101,7 +101,7 @@ class Gebruikers:
         with _own(_EXTERN_BEZET):
             self._change(gebruiker_id, {"extern": extern})
 
-    def set_dienst(self, gebruiker_id: str, dienst: Dienst) -> None:
+    def set_dienst(self, gebruiker_id: str, dienst: Dienstverband) -> None:
         """Keep what the HR system says now.
 
         Raises `GeenToegang` when there is no such account, `OngeldigAccount` when another one has that number.

@@ -21,7 +21,7 @@ from kompas.diensten.werkaccount.rollen import read_rollen, replace_rollen
 from kompas.kern.fouten import WerkaccountGeweigerd
 from kompas.kern.toegang import Gebruiker, Rol, check_rollen
 from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Dienst, Geheim
+from kompas.opslag.gebruikers import Dienstverband, Geheim
 from tests.diensten.conftest import NU, Vraag
 
 BROWSER = "b" * 43
@@ -271,7 +271,7 @@ def test_after_leaving_it_opens_until_the_time_is_over(binnen: Binnen, opslag: O
     """To take the dossier along, and no longer; the roles of before do not count any more."""
     mens = binnen()
     with opslag.transaction() as tx:
-        tx.gebruikers.set_dienst(mens.id, Dienst("007", "", date(2026, 11, 30)))
+        tx.gebruikers.set_dienst(mens.id, Dienstverband("007", "", date(2026, 11, 30)))
     assert binnen(timedelta(days=30)).vertrokken
     with pytest.raises(WerkaccountGeweigerd):
         binnen(timedelta(days=120))

@@ -9,7 +9,7 @@ import pytest
 from kompas.kern.fouten import GeenToegang, OngeldigAccount
 from kompas.opslag import Opslag
 from kompas.opslag.gebruik import Gebruik
-from kompas.opslag.gebruikers import Dienst
+from kompas.opslag.gebruikers import Dienstverband
 from tests.opslag.materiaal import ANNA, BEN, CATO, NU, STRAKS, dump
 
 MORGEN = NU.date() + timedelta(days=1)
@@ -19,7 +19,7 @@ def test_people_are_found_by_what_others_call_them(opslag: Opslag) -> None:
     """By the name at the OpenID provider and by the number in the HR system; an account has at most one of each."""
     with opslag.transaction() as tx:
         tx.gebruikers.link_extern(ANNA.id, "provider anna")
-        tx.gebruikers.set_dienst(ANNA.id, Dienst("0001", "planeconoom", MORGEN))
+        tx.gebruikers.set_dienst(ANNA.id, Dienstverband("0001", "planeconoom", MORGEN))
     with opslag.reading() as tx:
         anna = replace(
             ANNA, extern="provider anna", personeelsnummer="0001", functie_id="planeconoom", uit_dienst=MORGEN
@@ -36,9 +36,9 @@ def test_what_others_call_somebody_belongs_to_one_account(opslag: Opslag) -> Non
     with pytest.raises(OngeldigAccount, match="inlogdienst"), opslag.transaction() as tx:
         tx.gebruikers.link_extern(CATO.id, BEN.extern or "")
     with pytest.raises(OngeldigAccount, match="personeelsnummer"), opslag.transaction() as tx:
-        tx.gebruikers.set_dienst(CATO.id, Dienst("0012"))
+        tx.gebruikers.set_dienst(CATO.id, Dienstverband("0012"))
     with pytest.raises(GeenToegang), opslag.transaction() as tx:
-        tx.gebruikers.set_dienst("weg", Dienst("0099"))
+        tx.gebruikers.set_dienst("weg", Dienstverband("0099"))
     with pytest.raises(GeenToegang), opslag.transaction() as tx:
         tx.gebruikers.link_extern("weg", "weg")
     assert dump(opslag) == voor

@@ -16,7 +16,7 @@ from kompas.kern.fouten import KlokVerdacht, TeVeelWeg
 from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
 from kompas.opslag.auditlog import Auditregel
-from kompas.opslag.gebruikers import Dienst
+from kompas.opslag.gebruikers import Dienstverband
 from kompas.opslag.sessies import Sessie
 from kompas.opslag.tabellen import gebruiker, metadata
 from tests.opslag.materiaal import ANNA, BEN, CATO, GEHEIM, NU, STRAKS, count, dump, fill
@@ -53,7 +53,7 @@ def find_mens(opslag: Opslag, waarde: str) -> set[str]:
 def leave(opslag: Opslag, mens: Gebruiker) -> None:
     """The last day of work was so long ago that the time to take the dossier along is over."""
     with opslag.transaction() as tx:
-        tx.gebruikers.set_dienst(mens.id, Dienst("0042", "planeconoom", (NU - NA_VERTREK - DAG).date()))
+        tx.gebruikers.set_dienst(mens.id, Dienstverband("0042", "planeconoom", (NU - NA_VERTREK - DAG).date()))
 
 
 def test_nothing_of_who_left_is_in_any_table(opslag: Opslag) -> None:
@@ -130,7 +130,7 @@ def test_a_dossier_that_nobody_uses_goes_and_one_that_is_used_stays(opslag: Opsl
     fill(opslag)
     with opslag.transaction() as tx:
         tx.gebruikers.note_login(ANNA.id, NU.date() + 3 * DAG)
-        tx.gebruikers.set_dienst(BEN.id, Dienst("0012"))
+        tx.gebruikers.set_dienst(BEN.id, Dienstverband("0012"))
     assert "ongebruikt dossier verwijderen" not in read_aantallen(prepare_opruimen(ask(opslag, LANG)))
     gedaan = read_aantallen(apply_opruimen(ask(opslag, LANG + DAG), toch=True))
     assert gedaan["ongebruikt dossier verwijderen"] == 1
@@ -145,7 +145,7 @@ def test_accounts_that_wait_for_their_owner_stay_open(opslag: Opslag) -> None:
     """Who is in the HR system, and who manages accounts."""
     with opslag.transaction() as tx:
         tx.gebruikers.add(replace(MENS, rollen=frozenset({Rol.BEHEERDER})), GEHEIM, NU)
-        tx.gebruikers.set_dienst(BEN.id, Dienst("0012"))
+        tx.gebruikers.set_dienst(BEN.id, Dienstverband("0012"))
     apply_opruimen(ask(opslag, 2 * LANG), toch=True)
     with opslag.reading() as tx:
         open_ = {mens.id for mens in tx.gebruikers.list_alle() if mens.actief}
@@ -156,7 +156,7 @@ def test_what_ended_on_the_last_day_of_work_is_ended(opslag: Opslag) -> None:
     """Also when no list came in since: shares and hands end, the dossier waits for its owner."""
     fill(opslag)
     with opslag.transaction() as tx:
-        tx.gebruikers.set_dienst(ANNA.id, Dienst("1", uit_dienst=NU.date() - DAG))
+        tx.gebruikers.set_dienst(ANNA.id, Dienstverband("1", uit_dienst=NU.date() - DAG))
     assert read_aantallen(apply_opruimen(ask(opslag)))["delen beëindigen na vertrek"] == 1
     with opslag.reading() as tx:
         assert tx.handen.list_van(ANNA.id) == {}
@@ -181,7 +181,7 @@ def test_a_clock_that_jumps_a_little_is_caught_by_the_number_of_people(opslag: O
     """Most people would lose something at once: that is refused as well, unless somebody says that it is right."""
     fill(opslag)
     with opslag.transaction() as tx:
-        tx.gebruikers.set_dienst(BEN.id, Dienst("0012"))
+        tx.gebruikers.set_dienst(BEN.id, Dienstverband("0012"))
         tx.auditlog.add(Auditregel(NU + LANG, "", "start", "app", "gelukt", "scherm"))
     voor = dump(opslag)
     with pytest.raises(TeVeelWeg, match="3 van de 3"):

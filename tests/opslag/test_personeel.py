@@ -26,7 +26,7 @@ from kompas.kern.dossier import Onderdeel
 from kompas.kern.fouten import GeenToegang, OngeldigeDeling, OngeldigePersoneelslijst, TeVeelWeg
 from kompas.kern.toegang import Recht, Rol
 from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Dienst
+from kompas.opslag.gebruikers import Dienstverband
 from tests.opslag.materiaal import ANNA, BEN, CATO, NU, dump, fill
 
 CATALOGUS = Catalogus.from_tags({"planeconoom": {"kennisgebied": ["a"]}})
@@ -119,7 +119,7 @@ def test_a_role_ends_with_the_last_day_of_work(opslag: Opslag, or_akkoord: None)
     assert [len(handen.namen) for handen in list_handen(cato, CATALOGUS)] == [1]
     with opslag.transaction() as tx:
         for mens in (ANNA, BEN):
-            tx.gebruikers.set_dienst(mens.id, Dienst(mens.naam, uit_dienst=GISTEREN))
+            tx.gebruikers.set_dienst(mens.id, Dienstverband(mens.naam, uit_dienst=GISTEREN))
         ben, weg = (admit(tx.gebruikers.get(mens.id), NU, Instellingen()) for mens in (BEN, ANNA))
     assert ben is not None
     assert weg is not None

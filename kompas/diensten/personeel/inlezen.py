@@ -18,7 +18,7 @@ from kompas.kern import Catalogus
 from kompas.kern.fouten import OngeldigePersoneelslijst
 from kompas.kern.toegang import Gebruiker, Recht, Rol
 from kompas.opslag import Transactie
-from kompas.opslag.gebruikers import Dienst, Geheim
+from kompas.opslag.gebruikers import Dienstverband, Geheim
 
 
 @vereist(Recht.ACCOUNTS)
@@ -66,7 +66,7 @@ def _do(transactie: Transactie, aanvraag: Aanvraag, stap: Stap) -> None:
         wie, actie = stap.mens.id, "dienst wijzigen"
         if stap.naam != stap.mens.naam:
             transactie.gebruikers.update(replace(stap.mens, naam=stap.naam))
-        transactie.gebruikers.set_dienst(wie, Dienst(regel.nummer, stap.functie_id, regel.uit_dienst))
+        transactie.gebruikers.set_dienst(wie, Dienstverband(regel.nummer, stap.functie_id, regel.uit_dienst))
         if stap.soort is Stapsoort.TERUG or _is_weg(regel.uit_dienst, find_dag(aanvraag.nu)):
             end_contact(transactie, wie, aanvraag.nu)
     record(transactie, aanvraag, actie, f"gebruiker:{wie}")

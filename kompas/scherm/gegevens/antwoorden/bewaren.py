@@ -60,7 +60,7 @@ def _how_long(situatie: Situatie) -> str:
         f"- Je dossier: tot jij het verwijdert. Gebruik je het {situatie.dossier} niet, dan gaat het weg. Dat lees je "
         f"{AANKONDIGING.days} dagen vooraf, als je inlogt.\n"
         f"- Na je laatste werkdag: nog {situatie.na_vertrek}, om je dossier mee te nemen.\n"
-        f"- Wat je over een paspoort zegt: {situatie.correcties} nadat het is afgehandeld. Met je naam erbij: "
+        f"- Wat je over een paspoort zegt: {situatie.correcties}, en langer als het nog open staat. Met je naam erbij: "
         "hoogstens tot jij het verwijdert.\n"
         "- Wat je deelt: tot de einddatum, of tot je stopt. De ander ziet het daarna niet meer. Jij kunt nog "
         f"{situatie.delingen} terugzien dat je deelde.\n"
