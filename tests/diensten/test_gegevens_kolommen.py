@@ -90,3 +90,14 @@ def test_no_row_of_a_person_is_left(anna: Aanvraag, naam: str) -> None:
     assert count(anna, kolom) == 0
     with anna.opslag.reading() as tx:
         assert tx.dossiers.find(BEN.id) is not None
+
+
+def test_what_other_systems_say_of_somebody_is_in_the_download(anna: Aanvraag, organisatie: Organisatie) -> None:
+    """Number, function, last day of work, work account and last login: in the file and in words."""
+    with anna.opslag.transaction() as tx:
+        tx.dossiers.save(BEN.id, "{}", 1, NU)
+    bestand, stuk = take(replace(anna, gebruiker=BEN), organisatie)
+    velden = (BEN.extern, BEN.personeelsnummer, BEN.functie_id, str(BEN.uit_dienst), str(BEN.laatst_ingelogd))
+    assert [veld for veld in velden if f'"{veld}"' not in bestand] == []
+    woorden = ("0012", "31 januari 2027", "20 november 2026", "gekoppeld")
+    assert [woord for woord in woorden if f"'{woord}'" not in repr(stuk)] == []

@@ -29,7 +29,7 @@ def write_gegevensbestand(gegevens: Gegevens, catalogus: Catalogus) -> str:
         soort=SOORT_GEGEVENS,
         versie=VERSIE,
         gemaakt=gegevens.op,
-        account=_account(gegevens),
+        account=_account(gegevens, catalogus),
         dossier=_dossier(gegevens.dossier) if gegevens.dossier else None,
         profielbestand=json.loads(gegevens.dossier.inhoud) if gegevens.dossier else None,
         gedeeld=list(_shares(gegevens.gedeeld)),
@@ -47,7 +47,7 @@ def write_gegevensbestand(gegevens: Gegevens, catalogus: Catalogus) -> str:
     return bestand.model_dump_json(indent=2) + "\n"
 
 
-def _account(gegevens: Gegevens) -> AccountDeel:
+def _account(gegevens: Gegevens, catalogus: Catalogus) -> AccountDeel:
     mens = gegevens.gebruiker
     return AccountDeel(
         id=mens.id,
@@ -56,6 +56,12 @@ def _account(gegevens: Gegevens) -> AccountDeel:
         rollen=sorted(mens.rollen),
         unit=mens.unit,
         sinds=gegevens.sinds,
+        laatst_ingelogd=mens.laatst_ingelogd,
+        werkaccount=mens.extern or "",
+        personeelsnummer=mens.personeelsnummer or "",
+        functie_id=mens.functie_id,
+        functie=_name(mens.functie_id, catalogus),
+        laatste_werkdag=mens.uit_dienst,
     )
 
 

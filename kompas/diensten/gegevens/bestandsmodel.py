@@ -28,6 +28,12 @@ class AccountDeel(Deel):
     rollen: list[str]
     unit: str
     sinds: datetime
+    laatst_ingelogd: date | None
+    werkaccount: Annotated[str, Field(description="Wie je bent bij de inlogdienst, leeg als je daar niet mee inlogde.")]
+    personeelsnummer: Annotated[str, Field(description="Uit de lijst van HR, leeg als die er niet is.")]
+    functie_id: str
+    functie: Annotated[str, Field(description="Je functie volgens HR.")]
+    laatste_werkdag: date | None
 
 
 class DossierDeel(Deel):

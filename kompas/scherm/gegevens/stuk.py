@@ -15,6 +15,7 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.kern import Catalogus
 from kompas.kern.dossier import Onderdeel, list_gevuld
 from kompas.kern.fouten import OnleesbaarDossier
+from kompas.kern.toegang import Gebruiker
 from kompas.kern.woorden import join_labels
 from kompas.opslag.auditlog import Auditregel
 
@@ -66,7 +67,7 @@ def describe_gegevens(gegevens: Gegevens, organisatie: Organisatie, deze: str = 
     """Everything in words. `deze`: the key of the session that asks, "" on paper."""
     return Gegevensstuk(
         op=write_moment(gegevens.op),
-        account=tuple(_account(gegevens)),
+        account=tuple(_account(gegevens, organisatie.catalogus)),
         dossier=_describe_dossier(gegevens),
         leesstukken=_read_dossier(gegevens, organisatie),
         gedeeld=tuple(_describe_deling(ander, "ziet", gegevens.op) for ander in gegevens.gedeeld),
@@ -85,7 +86,7 @@ def write_moment(moment: datetime) -> str:
     return f"{write_datum(find_dag(moment))} om {write_tijd(moment)}"
 
 
-def _account(gegevens: Gegevens) -> Iterator[tuple[str, str]]:
+def _account(gegevens: Gegevens, catalogus: Catalogus) -> Iterator[tuple[str, str]]:
     mens = gegevens.gebruiker
     yield "Naam die anderen zien", mens.weergavenaam
     yield "Naam om in te loggen", mens.naam
@@ -94,6 +95,21 @@ def _account(gegevens: Gegevens) -> Iterator[tuple[str, str]]:
         yield "Unit", mens.unit
     yield "Sinds", write_datum(find_dag(gegevens.sinds))
     yield "Wachtzin", "onleesbaar bewaard"
+    if mens.laatst_ingelogd:
+        yield "Laatst ingelogd", write_datum(mens.laatst_ingelogd)
+    if mens.extern:
+        yield "Werkaccount", "gekoppeld"
+    yield from _dienstverband(mens, catalogus)
+
+
+def _dienstverband(mens: Gebruiker, catalogus: Catalogus) -> Iterator[tuple[str, str]]:
+    """What the list of the HR system said."""
+    if mens.personeelsnummer:
+        yield "Personeelsnummer", mens.personeelsnummer
+    if mens.functie_id:
+        yield "Functie volgens HR", _name(mens.functie_id, catalogus)
+    if mens.uit_dienst:
+        yield "Laatste werkdag", write_datum(mens.uit_dienst)
 
 
 def _describe_dossier(gegevens: Gegevens) -> str:
