@@ -9,6 +9,7 @@ import streamlit as st
 
 from kompas.diensten.benaderen import is_benaderen_aan
 from kompas.diensten.gegevens import Gegevens
+from kompas.diensten.instellingen import get_instellingen
 from kompas.kern.toegang import Recht
 from kompas.scherm.delen.inkijk import show_leesstuk
 from kompas.scherm.gegevens.stuk import Gebeurtenis, Gegevensstuk
@@ -20,9 +21,10 @@ _EERST = 6  # lines of a list before the rest is folded
 _LAATSTE = 20  # lines of the audit log on the screen
 
 
-def show_account(stuk: Gegevensstuk) -> None:
-    """Who this person is here."""
-    with _show_deel("account", "Je account", "Wijzig je wachtzin", WACHTZIN):
+def show_account(stuk: Gegevensstuk, gegevens: Gegevens) -> None:
+    """Who this person is here; who logs in with a work account has no passphrase to change."""
+    met_wachtzin = gegevens.gebruiker.extern is None and get_instellingen().met_wachtzin
+    with _show_deel("account", "Je account", "Wijzig je wachtzin", WACHTZIN if met_wachtzin else ""):
         _show_lijst("account", [f"{naam}: {waarde}" for naam, waarde in stuk.account], "")
         st.caption("Klopt je naam of je rol niet? De beheerder past dat aan.")
 

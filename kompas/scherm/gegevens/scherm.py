@@ -28,7 +28,7 @@ def show_gegevens(gegevens: Gegevens, organisatie: Organisatie) -> None:
     st.markdown("Dit is alles wat we van je bewaren. Je ziet het, je neemt het mee, en je verwijdert het als je wilt.")
     with st.container(key="wegwijzer-gegevens"):
         st.page_link(PRIVACY, label=":primary[Lees wie wat ziet]", icon=":material/lock:")
-    show_account(stuk)
+    show_account(stuk, gegevens)
     show_dossier(stuk, gegevens)
     show_delen(stuk, gegevens)
     show_handen(stuk, gegevens)

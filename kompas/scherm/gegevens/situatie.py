@@ -34,7 +34,7 @@ class Situatie:
 def find_situatie(aanvraag: Aanvraag, instellingen: Instellingen) -> Situatie:
     """The situation of now. `aanvraag` may be that of a visitor."""
     return Situatie(
-        met_accounts=has_accounts(aanvraag.opslag),
+        met_accounts=instellingen.met_werkaccount or has_accounts(aanvraag.opslag),
         is_eigen_bestand=instellingen.database_url.startswith("sqlite"),
         or_akkoord=instellingen.or_akkoord,
         met_wachtzin=instellingen.met_wachtzin,

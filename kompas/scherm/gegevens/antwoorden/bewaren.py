@@ -7,6 +7,11 @@ from kompas.kern.toegang import AANKONDIGING
 from kompas.scherm.gegevens.antwoorden.vraag import Vraag
 from kompas.scherm.gegevens.situatie import Situatie
 
+_WERKACCOUNT = (
+    "- van je werkaccount: een code die jou herkent, je naam, je mailadres of personeelsnummer, en je rollen. De "
+    "inlogdienst van je organisatie geeft die. Je wachtwoord krijgen we niet\n"
+)
+
 
 def list_bewaren(situatie: Situatie) -> Iterator[Vraag]:
     """The questions about keeping."""
@@ -21,11 +26,12 @@ def _what(situatie: Situatie) -> str:
     tabblad = "Wat je kiest en schrijft, staat alleen in je eigen tabblad. Sluit je het tabblad, dan is het weg."
     if not situatie.met_accounts:
         return f"Niets. {tabblad} Bij dit kompas kun je niet inloggen. Er is dus niemand van wie we iets bewaren."
+    werk = _WERKACCOUNT if situatie.met_werkaccount else ""
     hand = "- voor welke functies je te benaderen bent, als je dat zelf aanzet\n" if situatie.or_akkoord else ""
     return (
         f"Zonder account: niets. {tabblad}\n\nMet een account bewaren we:\n\n"
         "- je account: je naam en je rol; leest de beheerder een lijst van HR in, dan ook je personeelsnummer, functie "
-        "en laatste werkdag\n"
+        f"en laatste werkdag\n{werk}"
         "- je dossier: wat je zelf koos en schreef, nadat je op Bewaar klikte\n"
         "- met wie je iets deelt, en wanneer die persoon keek\n"
         f"{hand}"

@@ -49,9 +49,10 @@ def _guidance(situatie: Situatie) -> str:
 
 
 def _technique(situatie: Situatie) -> str:
+    vraagt = " Het vraagt alleen aan de inlogdienst van je organisatie wie je bent." if situatie.met_werkaccount else ""
     hosten = (
-        "Je organisatie kiest zelf de server. Het kompas haalt daarna niets van internet. De technisch beheerder "
-        "zet een nieuwe versie klaar. Wat er was, blijft. De code is open."
+        f"Je organisatie kiest zelf de server. Het kompas haalt daarna niets van internet.{vraagt} De technisch "
+        "beheerder zet een nieuwe versie klaar. Wat er was, blijft. De code is open."
     )
     if not situatie.met_accounts:
         return f"Inloggen kan hier niet, en hoeft ook niet. {hosten}"
