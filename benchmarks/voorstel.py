@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from statistics import median
 
@@ -106,12 +107,17 @@ def find_tags(tekst: str, catalogus: Catalogus) -> set[str]:
 def match_words(tekst: str, catalogus: Catalogus) -> set[str]:
     """The tags of which the label or a synonym stands in the text."""
     klein = tekst.casefold()
+    return {tag_id for tag_id, patroon in _compile_words(catalogus).items() if patroon.search(klein)}
+
+
+@lru_cache(maxsize=1)
+def _compile_words(catalogus: Catalogus) -> dict[str, re.Pattern[str]]:
+    """Once for all texts: `re` forgets patterns when there are more than some hundreds."""
     return {
-        tag.id
-        for tag in catalogus.tags.values()
-        if any(
-            re.search(rf"(?<!\w){re.escape(woord.casefold())}(?!\w)", klein) for woord in (tag.label, *tag.synoniemen)
+        tag.id: re.compile(
+            rf"(?<!\w)(?:{'|'.join(re.escape(w.casefold()) for w in (tag.label, *tag.synoniemen))})(?!\w)"
         )
+        for tag in catalogus.tags.values()
     }
 
 
