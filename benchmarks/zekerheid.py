@@ -1,173 +1,124 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""kill -9 of the real server while four people write in real tabs: what the screen confirmed must be there."""
+"""kill -9 of the real server while people write, on both databases: what the screen confirmed must be there."""
 
 import asyncio
-import sys
 import tempfile
-import uuid
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from time import monotonic
 
-from playwright.async_api import Browser, async_playwright
-
+from benchmarks.aanval import Doelwit, Ronde, read_dossier, write_and_kill
 from benchmarks.doelwit import Server
 from benchmarks.oordeel import Oordeel, find_midden
-from benchmarks.schrijver import Aanblik, Schrijver, find_half, find_heel
+from benchmarks.schrijver import Schrijver, find_half, find_heel
 from benchmarks.verslag import Deel, Tabel, figure
-from kompas.diensten.accounts import hash_sleutel
-from kompas.diensten.accounts.bewijs import make_sleutel
-from kompas.kern.toegang import Gebruiker, Rol
 from kompas.opslag import Opslag
-from kompas.opslag.gebruikers import Geheim
-from kompas.opslag.sessies import Sessie
-from kompas.scherm.account.cookie import name_cookie
-from tests.opstelling.chromium import ARGUMENTEN, find_chromium
+from tests.opstelling.chromium import find_chromium
+from tests.opstelling.postgres import Postgres
 from tests.opstelling.server import find_port
 
-MENSEN = "abcd"
-TIJD = 420  # seconds for all of it
+DATABASES = ("SQLite", "PostgreSQL")
+SAVES = 200  # for each database
+_PER_RONDE, _KILLS = 200, 12  # a dossier holds no more texts than that of four people
 _TITEL = "Certainty"
-_ZAAD = 20261122
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """What happened. `schijn`: what a tab said was kept, right after a kill, and was not in the database."""
+    """What happened on one database. `starttijden` of the app and `duur` are in seconds."""
 
-    schrijvers: Sequence[Schrijver]
-    kills: int = 0
-    klaar: bool = False
-    schijn: list[str] = field(default_factory=list)
+    database: str
+    rondes: Sequence[Ronde]
+    oordeel: Oordeel
+    starttijden: Sequence[float]
+    duur: float
 
-    def count(self) -> int:
-        """The saves that were confirmed so far."""
-        return sum(len(schrijver.bevestigd) for schrijver in self.schrijvers)
+    def list_rijen(self) -> list[list[object]]:
+        """The figures."""
+        terug = [tijd for ronde in self.rondes for een in ronde.schrijvers for tijd in een.terug]
+        return [
+            ["kills (SIGKILL), one right after the last confirmation", sum(ronde.kills for ronde in self.rondes)],
+            *self.oordeel.list_rijen(),
+            ["seconds from a kill to the next confirmation in a tab, median", find_midden(terug)],
+            ["the same, longest", figure(max(terug)) if terug else "-"],
+            ["seconds to start the server, median", find_midden(self.starttijden)],
+            ["seconds in all", figure(self.duur)],
+        ]
+
+    def list_fouten(self) -> list[str]:
+        """What must not be."""
+        onaf = ["not finished in time"] if not all(ronde.klaar for ronde in self.rondes) else []
+        return [f"{self.database}: {fout}" for fout in (*self.oordeel.list_fouten(), *onaf)]
 
 
-def run(*, snel: bool) -> Deel:
-    """Let them write and kill; then compare what was confirmed with what is there."""
-    saves, kills = (8, 2) if snel else (200, 12)
+def run(*, snel: bool, saves: int = SAVES) -> Deel:
+    """Let them write and kill, on each database; then compare what was confirmed with what is there."""
+    aantal = 8 if snel else saves
     inleiding = (
-        f"Four people with an account write in a real tab each, {saves} texts in all. The server is killed (SIGKILL) "
-        "at random moments (fixed seed) and started again; the tabs find it by themselves. Confirmed is what the "
-        'screen confirms: after the text was typed it says "Bewaard om ..." and the text stands there.'
+        f"People with an account write in a real tab each, four at a time, {aantal} texts on each database. The server "
+        "is killed (SIGKILL) at random moments (fixed seed) and started again; the tabs find it by themselves. On "
+        "PostgreSQL every second kill takes the database server along. Confirmed is what the screen confirms: after "
+        'the text was typed it says "Bewaard om ..." and the text stands there.'
     )
     if find_chromium() is None:
         return Deel(_TITEL, f"{inleiding} Skipped: there is no Chromium.")
+    uitkomsten = [_attack(database, aantal) for database in DATABASES]
+    rijen = [
+        [namen[0], *(rij[1] for rij in (namen, *rest))]
+        for namen, *rest in zip(*(een.list_rijen() for een in uitkomsten))
+    ]
+    tabel = Tabel("Kept under fire", ["what", *DATABASES], rijen)
+    return Deel(_TITEL, inleiding, [tabel], [fout for een in uitkomsten for fout in een.list_fouten()])
+
+
+def _attack(database: str, saves: int) -> Uitkomst:
+    begin, rondes = monotonic(), []
+    with _open_doelwit(database) as doelwit:
+        for nummer, hier in enumerate(_split(saves)):
+            rondes.append(asyncio.run(write_and_kill(doelwit, nummer, hier, max(2, hier * _KILLS // _PER_RONDE))))
+        return Uitkomst(
+            database, rondes, _judge(rondes, doelwit.opslag), doelwit.server.starttijden, monotonic() - begin
+        )
+
+
+def _split(saves: int) -> list[int]:
+    return [min(_PER_RONDE, saves - gehad) for gehad in range(0, saves, _PER_RONDE)]
+
+
+@contextmanager
+def _open_doelwit(database: str) -> Iterator[Doelwit]:
+    postgres = Postgres() if database == "PostgreSQL" else None
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(find_port(), f"sqlite:///{Path(folder) / 'kompas.db'}", Path(folder) / "log.txt")
-        with closing(Opslag(server.url)) as opslag:
-            opslag.upgrade()
-            begin = monotonic()
-            try:
-                uitkomst = asyncio.run(_write_and_kill(server, opslag, saves, kills))
-            finally:
-                server.kill()
-            return _report(inleiding, uitkomst, _judge(uitkomst, opslag), server, monotonic() - begin)
-
-
-async def _write_and_kill(server: Server, opslag: Opslag, saves: int, kills: int) -> Uitkomst:
-    await asyncio.to_thread(server.start)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTEN)
-        schrijvers = [
-            await _open_tab(browser, server, opslag, naam, in_logboek=nr % 2 == 0) for nr, naam in enumerate(MENSEN)
-        ]
-        uitkomst = Uitkomst(schrijvers)
-        await asyncio.gather(*(schrijver.begin(server.adres) for schrijver in schrijvers))
+        url = f"sqlite:///{Path(folder) / 'kompas.db'}"
+        if postgres is not None:
+            postgres.start()
+            url = postgres.url(postgres.make_database())
+        server = Server(find_port(), url, Path(folder) / "log.txt")
         try:
-            async with asyncio.timeout(TIJD):
-                killer = asyncio.create_task(_kill_often(server, opslag, uitkomst, saves, kills))
-                await asyncio.gather(killer, *(een.save(lambda: uitkomst.count() >= saves) for een in schrijvers))
-                uitkomst.klaar = True
-        except TimeoutError:
-            pass
-        server.kill()  # right after the last confirmation
-        await browser.close()
-    return uitkomst
+            with closing(Opslag(url)) as opslag:
+                opslag.upgrade()
+                yield Doelwit(server, opslag, postgres)
+        finally:
+            server.kill()
+            if postgres is not None:
+                postgres.remove()
 
 
-async def _open_tab(browser: Browser, server: Server, opslag: Opslag, naam: str, *, in_logboek: bool) -> Schrijver:
-    """A browser of its own in which a new account is logged in."""
-    sleutel, nu = make_sleutel(), datetime.now(UTC)
-    mens = Gebruiker(uuid.uuid4().hex, naam, f"Schrijver {naam}", frozenset({Rol.MEDEWERKER}))
-    with opslag.transaction() as tx:
-        tx.gebruikers.add(mens, Geheim(""), nu)
-        tx.sessies.add(Sessie(hash_sleutel(sleutel), mens.id, nu, nu))
-    context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
-    koek = name_cookie(server.poort, veilig=False)
-    await context.add_cookies([{"name": koek, "value": sleutel, "url": server.adres, "httpOnly": True}])
-    return Schrijver(naam, mens.id, await context.new_page(), Random(f"{_ZAAD}{naam}"), in_logboek)
-
-
-async def _kill_often(server: Server, opslag: Opslag, uitkomst: Uitkomst, saves: int, kills: int) -> None:
-    """Kill at random moments, spread over the saves; look at the screens while the server is dead; start again."""
-    toeval = Random(_ZAAD)
-    for drempel in sorted(toeval.sample(range(1, saves - 1), kills)):
-        while uitkomst.count() < drempel:  # noqa: ASYNC110  four others count
-            await asyncio.sleep(0.02)
-        await asyncio.sleep(toeval.uniform(0, 2))
-        server.kill()
-        uitkomst.kills += 1
-        for schrijver in uitkomst.schrijvers:
-            schrijver.gedood_om = schrijver.gedood_om or monotonic()
-        await asyncio.sleep(toeval.uniform(0.1, 1))
-        gezien = [await schrijver.look() for schrijver in uitkomst.schrijvers]
-        uitkomst.schijn += _find_schijn(opslag, uitkomst.schrijvers, gezien)
-        await asyncio.to_thread(server.start)
-        print(f"  kill {uitkomst.kills} of {kills}", file=sys.stderr, flush=True)
-
-
-def _find_schijn(opslag: Opslag, schrijvers: Sequence[Schrijver], gezien: Sequence[Aanblik]) -> list[str]:
-    """What stands in a field, is not in the database, and the screen says that all is kept."""
-    return [
-        tekst
-        for schrijver, aanblik in zip(schrijvers, gezien, strict=True)
-        if aanblik.zegt_bewaard
-        for tekst in find_heel(aanblik.veld)
-        if tekst not in _read(opslag, schrijver)
+def _judge(rondes: Sequence[Ronde], opslag: Opslag) -> Oordeel:
+    """All rounds together; a number before each text keeps those of another round apart."""
+    mensen: list[tuple[int, Schrijver, str]] = [
+        (ronde.nummer, een, read_dossier(opslag, een)) for ronde in rondes for een in ronde.schrijvers
     ]
-
-
-def _read(opslag: Opslag, schrijver: Schrijver) -> str:
     with opslag.reading() as tx:
-        stuk = tx.dossiers.find(schrijver.id)
-    return stuk.inhoud if stuk else ""
-
-
-def _judge(uitkomst: Uitkomst, opslag: Opslag) -> Oordeel:
-    teksten = {schrijver.id: _read(opslag, schrijver) for schrijver in uitkomst.schrijvers}
-    with opslag.reading() as tx:
-        gaaf = [
-            str(regel)
-            for wat in ("integrity_check", "foreign_key_check")
-            for regel in tx.verbinding.exec_driver_sql(f"PRAGMA {wat}").scalars()
-        ]
+        schade = tx.kopie.find_schade()
     return Oordeel(
-        bevestigd={tekst: tijd for een in uitkomst.schrijvers for tekst, tijd in een.bevestigd.items()},
-        getypt={tekst for een in uitkomst.schrijvers for tekst in een.getypt},
-        aanwezig=Counter(tekst for inhoud in teksten.values() for tekst in find_heel(inhoud)),
-        half=[rest for inhoud in teksten.values() for rest in find_half(inhoud)],
-        schijn=uitkomst.schijn,
-        gaaf=" ".join(gaaf),
+        bevestigd={f"{nummer} {tekst}": tijd for nummer, een, _ in mensen for tekst, tijd in een.bevestigd.items()},
+        getypt={f"{nummer} {tekst}" for nummer, een, _ in mensen for tekst in een.getypt},
+        aanwezig=Counter(f"{nummer} {tekst}" for nummer, _, inhoud in mensen for tekst in find_heel(inhoud)),
+        half=[rest for _, _, inhoud in mensen for rest in find_half(inhoud)],
+        schijn=[tekst for ronde in rondes for tekst in ronde.schijn],
+        gaaf=schade or "ok",
     )
-
-
-def _report(inleiding: str, uitkomst: Uitkomst, oordeel: Oordeel, server: Server, duur: float) -> Deel:
-    terug = [tijd for een in uitkomst.schrijvers for tijd in een.terug]
-    rijen: list[list[object]] = [
-        ["kills (SIGKILL), the last one right after the last confirmation", uitkomst.kills + 1],
-        *oordeel.list_rijen(),
-        ["seconds from a kill to the next confirmation in a tab, median", find_midden(terug)],
-        ["the same, longest", figure(max(terug)) if terug else "-"],
-        ["seconds to start the server, median", find_midden(server.starttijden)],
-        ["seconds in all", figure(duur)],
-    ]
-    fouten = [*oordeel.list_fouten(), *([] if uitkomst.klaar else [f"not finished in {TIJD} seconds"])]
-    return Deel(_TITEL, inleiding, [Tabel("Kept under fire", ["what", "figure"], rijen)], fouten)
