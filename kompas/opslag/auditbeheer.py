@@ -7,10 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, exists, func, select, update
 
 from kompas.opslag.auditketen import Breuk, Breuksoort, Ketenstand, find_breuk
-from kompas.opslag.auditlog import Auditlog, read_stand
+from kompas.opslag.auditlog import TEGELIJK, Auditlog, read_stand
 from kompas.opslag.tabellen import auditketen, auditregel
-
-_TEGELIJK = 2_000  # lines in memory while all are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Auditbeheer:
         """Calculate every line again, in one pass with a part at a time in memory."""
         rij = self._verbinding.execute(select(auditketen)).one_or_none()
         stand = Ketenstand() if rij is None else read_stand(rij)
-        alle = select(auditregel).order_by(auditregel.c.id).execution_options(yield_per=_TEGELIJK)
+        alle = select(auditregel).order_by(auditregel.c.id).execution_options(yield_per=TEGELIJK)
         with self._verbinding.execute(alle) as regels:
             breuk = find_breuk(regels, stand)
         if breuk is not None and breuk.soort is Breuksoort.ONTBREEKT and self._is_elsewhere(breuk.nr):

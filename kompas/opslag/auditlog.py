@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, insert, or_, select, text, updat
 from kompas.opslag.auditketen import Ketenstand, hash_regel
 from kompas.opslag.tabellen import auditketen, auditregel
 
-_TEGELIJK = 2_000  # lines in memory while all are read
+TEGELIJK = 2_000  # lines in memory while all are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Auditlog:
     def stream_keten(self, sinds: datetime) -> Iterator[Ketenregel]:
         """The lines from a moment on with their place in the chain, the oldest first, a part at a time in memory."""
         zoek = select(auditregel).where(auditregel.c.tijd >= sinds).order_by(auditregel.c.id)
-        for rij in self._verbinding.execute(zoek.execution_options(yield_per=_TEGELIJK)):
+        for rij in self._verbinding.execute(zoek.execution_options(yield_per=TEGELIJK)):
             yield Ketenregel(rij.id, _to_regel(rij), rij.vorige, rij.afdruk)
 
     def _read(self, zoek: Select[Any]) -> Iterator[Auditregel]:

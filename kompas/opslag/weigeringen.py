@@ -48,9 +48,10 @@ class Weigeringen:
         """How many different refusals of this actor are counted now."""
         return self._verbinding.scalar(select(func.count()).where(weigering.c.actor == actor)) or 0
 
-    def take_oude(self, voor: datetime) -> list[Telling]:
-        """Those that began before this moment, in the order of the last time; they are not counted any more."""
-        rijen = self._verbinding.execute(delete(weigering).where(weigering.c.begin < voor).returning(weigering)).all()
+    def take_buiten(self, van: datetime, tot: datetime) -> list[Telling]:
+        """Those that did not begin between these moments, in the order of the last time; they are counted no more."""
+        buiten = ~weigering.c.begin.between(van, tot)
+        rijen = self._verbinding.execute(delete(weigering).where(buiten).returning(weigering)).all()
         klaar = [Telling(Weigering(*rij[:4]), rij.laatst, rij.aantal) for rij in rijen]
         return sorted(klaar, key=lambda telling: (telling.laatst, *asdict(telling.wat).values()))
 

@@ -58,6 +58,15 @@ def test_what_was_counted_is_written_when_the_same_comes_again(opslag: Opslag) -
     assert regels == [(KWARTIER + SECONDE, 1), (0 * SECONDE, 2), (0 * SECONDE, 1)]
 
 
+def test_a_clock_that_jumped_hides_nothing(opslag: Opslag) -> None:
+    """What began to count in a future that was none gets its line, and so does the next refusal."""
+    refuse(opslag, timedelta(days=900), keer=3)
+    refuse(opslag, 0 * SECONDE)
+    with opslag.reading() as tx:
+        regels = [(regel.tijd - NU, regel.aantal) for regel in tx.auditlog.list_over("onbekend")]
+    assert regels == [(0 * SECONDE, 1), (timedelta(days=900), 2), (timedelta(days=900), 1)]
+
+
 def test_a_flood_of_refusals_stays_small(opslag: Opslag) -> None:
     """Whoever tries a thing again and again, or ever another thing, leaves at most 202 lines in a quarter."""
     for nummer in range(150):

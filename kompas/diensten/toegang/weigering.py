@@ -34,7 +34,7 @@ def note_weigering(transactie: Transactie, wat: Weigering, nu: datetime) -> None
 def settle_weigeringen(transactie: Transactie, nu: datetime) -> None:
     """Give what was counted in a quarter that is over its line; who else is refused now waits for this transaction."""
     transactie.auditlog.lock()
-    for telling in transactie.weigeringen.take_oude(nu - _KWARTIER):
+    for telling in transactie.weigeringen.take_buiten(nu - _KWARTIER, nu + _KWARTIER):  # after now: a clock that jumped
         if telling.aantal:
             transactie.auditlog.add(_to_regel(telling.wat, telling.laatst, telling.aantal))
 
