@@ -43,6 +43,6 @@ def list_bewaard(organisatie: Organisatie, dossier: Dossier) -> Bewaardlijst:
 def _regel(organisatie: Organisatie, dossier: Dossier, functie_id: str) -> Bewaardregel:
     functie = organisatie.catalogus.functie(functie_id)
     profiel = dossier.profiel(organisatie.catalogus)
-    telt = profiel is not None and profiel.sterkte and functie.is_gevuld
+    telt = profiel is not None and profiel.sterkte and functie.is_gevuld and not functie.vervallen
     score = organisatie.matcher.explain(profiel, functie_id).score if profiel and telt else None
     return Bewaardregel(functie, score, dossier.notities.get(functie_id, ""))

@@ -8,9 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from kompas.inhoud import load_catalogus
 from kompas.kern import Catalogus, Profiel
+from kompas.kern.dossier import Dossier
 from kompas.kern.toegang import Rol
 from kompas.scherm import woorden
-from kompas.scherm.paginas import BEWERKEN, FUNCTIE
+from kompas.scherm.paginas import BEWAARD, BEWERKEN, FUNCTIE
 from tests.paginas.conftest import LogIn, OpenPagina, read_text
 from tests.paginas.test_bewerken import inhoud
 
@@ -49,6 +50,11 @@ def test_a_function_goes_and_comes_back(
     assert not paspoort.metric
     assert not [kop for kop in paspoort.header if kop.value in ("Wat kun je hiermee?", "Jij en deze functie")]
     assert not [knop for knop in paspoort.button if knop.key == "correctie.stuur"]
+
+    dossier = Dossier.from_functie(read_catalogus(inhoud), "verkeerskundige").save(PASPOORT)
+    bewaard = open_pagina(BEWAARD, dossier=dossier)
+    assert woorden.VERVALLEN_KORT in read_text(bewaard)
+    assert "%" not in read_text(bewaard)
 
     lijst = open_pagina(BEWERKEN)
     lijst.session_state["vervallen"] = True

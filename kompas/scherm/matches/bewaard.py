@@ -8,7 +8,7 @@ from kompas.diensten.vergelijken import MAX_FUNCTIES
 from kompas.kern import Catalogus, Functie
 from kompas.kern.getallen import procent
 from kompas.kern.woorden import join_labels
-from kompas.scherm import sessie
+from kompas.scherm import sessie, woorden
 from kompas.scherm.huisstijl.kleurstijl import key_domein
 from kompas.scherm.matches.lijst import describe_plaats
 from kompas.scherm.matches.notitie import edit_notitie
@@ -70,7 +70,9 @@ def _card(regel: Bewaardregel, catalogus: Catalogus, *, kiesbaar: bool) -> bool:
             if sessie.shows_procenten() and regel.score is not None:
                 st.markdown(f"**{procent(regel.score)}**", width="content")
         st.caption(describe_plaats(functie))
-        if functie.bijdrage_inwoner:
+        if functie.vervallen:
+            st.markdown(f":material/event_busy: {woorden.VERVALLEN_KORT}")
+        elif functie.bijdrage_inwoner:
             st.markdown(escape(functie.bijdrage_inwoner))
         edit_notitie(regel)
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
