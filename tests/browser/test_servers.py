@@ -29,7 +29,7 @@ from tests.opstelling.server import PROJECT, find_port, wait_ready
 
 pytestmark = pytest.mark.browser
 
-WEG = 8  # seconds that the database is away
+WEG = 5  # seconds that the database is away
 
 
 @dataclass(frozen=True)
