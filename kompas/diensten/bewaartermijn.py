@@ -8,7 +8,8 @@ from enum import StrEnum
 from kompas.diensten.datum import find_dag
 from kompas.diensten.instellingen import Instellingen, get_instellingen
 from kompas.diensten.toegang import Aanvraag, act, look, vereist
-from kompas.kern.toegang import AANKONDIGING, Recht, Vertrek
+from kompas.diensten.vertrek import AANKONDIGING, Vertrek
+from kompas.kern.toegang import Recht
 from kompas.opslag import Transactie
 from kompas.opslag.gebruik import Gebruik
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from kompas.diensten.datum import find_dag
 from kompas.diensten.instellingen import Instellingen
-from kompas.kern.toegang import Gebruiker, Vertrek
+from kompas.diensten.vertrek import Vertrek
+from kompas.kern.toegang import Gebruiker
 
 
 def admit(mens: Gebruiker, nu: datetime, instellingen: Instellingen) -> Gebruiker | None:

@@ -9,7 +9,8 @@ from kompas.diensten.gegevens.verwijderen import remove_dossier
 from kompas.diensten.opruimen.termijnen import Termijnen
 from kompas.diensten.personeel.afsluiten import end_contact
 from kompas.diensten.toegang import Aanvraag, record
-from kompas.kern.toegang import Gebruiker, Recht, Vertrek
+from kompas.diensten.vertrek import Vertrek
+from kompas.kern.toegang import Gebruiker, Recht
 from kompas.opslag import Transactie
 from kompas.opslag.gebruik import Gebruik
 

@@ -4,6 +4,5 @@
 from kompas.kern.toegang.gebruiker import Gebruiker
 from kompas.kern.toegang.recht import Recht
 from kompas.kern.toegang.rol import RECHTEN, Rol, check_rollen, list_rechten
-from kompas.kern.toegang.vertrek import AANKONDIGING, Vertrek
 
-__all__ = ["AANKONDIGING", "RECHTEN", "Gebruiker", "Recht", "Rol", "Vertrek", "check_rollen", "list_rechten"]
+__all__ = ["RECHTEN", "Gebruiker", "Recht", "Rol", "check_rollen", "list_rechten"]

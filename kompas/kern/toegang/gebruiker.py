@@ -2,10 +2,13 @@
 """Someone with an account."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from typing import TYPE_CHECKING
 
 from kompas.kern.toegang.recht import Recht
 from kompas.kern.toegang.rol import Rol, list_rechten
+
+if TYPE_CHECKING:
+    from datetime import date  # only its name: the core knows no clock
 
 _NA_VERTREK = list_rechten(()) | {Recht.EIGEN_DOSSIER}
 
@@ -32,8 +35,8 @@ class Gebruiker:
     extern: str | None = None
     personeelsnummer: str | None = None
     functie_id: str = ""
-    uit_dienst: date | None = None
-    laatst_ingelogd: date | None = None
+    uit_dienst: "date | None" = None
+    laatst_ingelogd: "date | None" = None
     vertrokken: bool = False
 
     @property
@@ -46,7 +49,7 @@ class Gebruiker:
             return list_rechten(())
         return _NA_VERTREK if self.vertrokken else list_rechten(self.rollen)
 
-    def as_of(self, vandaag: date) -> "Gebruiker":
+    def as_of(self, vandaag: "date") -> "Gebruiker":
         """The same person with the rights of a day: from the day after the last day of work no other role counts."""
         if self.uit_dienst is None or self.uit_dienst >= vandaag:
             return self

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from kompas.kern.toegang import AANKONDIGING
+from kompas.diensten.vertrek import AANKONDIGING
 from kompas.scherm.gegevens.antwoorden.vraag import Vraag
 from kompas.scherm.gegevens.situatie import Situatie
 

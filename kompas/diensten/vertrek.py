@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
 
-from kompas.kern.toegang.gebruiker import Gebruiker
+from kompas.kern.toegang import Gebruiker
 
 AANKONDIGING = timedelta(days=30)  # so long before something ends, its owner reads of it
 
