@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Exploring: matches and passports for one profile. Nothing is stored."""
+"""Exploring: the functions that fit one profile. Nothing is stored."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.kern import Functie, Match, Matcher, Profiel, Tag, Uitleg, Verrassing
+from kompas.kern import Functie, Match, Matcher, Profiel, Verrassing
 from kompas.kern.dossier import Energie
-from kompas.kern.gesprek import gesprekspunten
 from kompas.kern.match import is_schaars
-from kompas.kern.tag import Opleiding
 from kompas.kern.woorden import describe_waarom, describe_waarom_niet
 
 MAX_ROLLEN = 3
@@ -46,24 +44,6 @@ class Matchoverzicht:
     uit_zicht: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Paspoort:
-    """A function as its page shows it. `punten` are for a conversation. Without a profile `uitleg` is None; then there
-    are no sentences and no points either.
-    """
-
-    functie: Functie
-    tags: Mapping[str, tuple[Tag, ...]]
-    harde_eisen: tuple[Tag, ...]
-    opleidingen: tuple[Tag, ...]
-    uitleg: Uitleg | None
-    woorden: str
-    waarom: str
-    waarom_niet: str
-    punten: tuple[str, ...]
-    leren: Mapping[str, tuple[Opleiding, ...]]
-
-
 def rank_anderen(matcher: Matcher, profiel: Profiel, aantal: int, zonder: Collection[str] = ()) -> list[Match]:
     """The best functions for a profile, its own one and those of `zonder` left out. Raises `OnbekendeTag`."""
     weg = {*zonder, profiel.functie_id}
@@ -95,32 +75,6 @@ def list_matches(
         verrassend=tuple(_regel(organisatie, profiel, vondst.functie_id, energie, vondst) for vondst in verrassingen),
         rollen=_rollen(organisatie, profiel, weg),
         uit_zicht=len(weg),
-    )
-
-
-def open_paspoort(
-    organisatie: Organisatie,
-    functie_id: str,
-    profiel: Profiel | None = None,
-    energie: Mapping[str, Energie] = _GEEN,
-) -> Paspoort:
-    """The passport of a function, with the match taken apart when there is a profile. Raises `OnbekendeFunctie`."""
-    catalogus = organisatie.catalogus
-    functie = catalogus.functie(functie_id)
-    eigen = catalogus.functie(profiel.functie_id) if profiel and profiel.functie_id else None
-    uitleg = organisatie.matcher.explain(profiel, functie_id) if profiel and profiel.sterkte else None
-    nieuw = [deel.tag_id for deel in uitleg.ontbrekend] if uitleg else []
-    return Paspoort(
-        functie=functie,
-        tags={categorie: tuple(map(catalogus.tag, tags)) for categorie, tags in functie.tags.items()},
-        harde_eisen=tuple(map(catalogus.tag, functie.harde_eisen)),
-        opleidingen=tuple(map(catalogus.tag, functie.opleidingen)),
-        uitleg=uitleg,
-        woorden=organisatie.matcher.schaal.describe(uitleg.score) if uitleg else "",
-        waarom=describe_waarom(uitleg, catalogus) if uitleg else "",
-        waarom_niet=describe_waarom_niet(uitleg, catalogus, functie, energie) if uitleg else "",
-        punten=gesprekspunten(uitleg, catalogus, functie, eigen=eigen, energie=energie) if uitleg else (),
-        leren={tag: catalogus.opleidingen_per_tag[tag] for tag in nieuw if tag in catalogus.opleidingen_per_tag},
     )
 
 

@@ -4,7 +4,7 @@
 import streamlit as st
 
 from kompas.diensten.kijken import draw_functiekompas
-from kompas.diensten.verkennen import open_paspoort
+from kompas.diensten.paspoort import open_paspoort
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm import sessie
 from kompas.scherm.check.correctie import offer_correctie

@@ -2,7 +2,7 @@
 """Seeing, taking along and deleting everything that is kept of oneself, on a real database."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -45,15 +45,6 @@ MaakMens = Callable[..., Aanvraag]
 def bestand(tmp_path: Path) -> Path:
     """Where the database is."""
     return tmp_path / "kompas.db"
-
-
-@pytest.fixture
-def opslag(bestand: Path) -> Iterator[Opslag]:
-    """A new database."""
-    opslag = Opslag(f"sqlite:///{bestand}")
-    opslag.upgrade()
-    yield opslag
-    opslag.close()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@
 import pytest
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verkennen import Paspoort, open_paspoort
+from kompas.diensten.paspoort import Paspoort, open_paspoort
 from kompas.kern.dossier import Dossier, Energie
 from kompas.kern.fouten import OnbekendeFunctie
 from kompas.scherm.toegang import open_organisatie

@@ -8,8 +8,9 @@ import pytest
 
 from kompas.diensten.kijken import Kijk, draw_functiekompas, draw_kompas
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
+from kompas.diensten.paspoort import open_paspoort
 from kompas.diensten.rekenvoorbeeld import build_rekenvoorbeeld
-from kompas.diensten.verkennen import MAX_ROLLEN, list_matches, open_paspoort
+from kompas.diensten.verkennen import MAX_ROLLEN, list_matches
 from kompas.diensten.zoeken import search
 from kompas.kern import Profiel
 from kompas.kern.dossier import Dossier, Energie

@@ -4,7 +4,7 @@
 from dataclasses import dataclass, replace
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verkennen import Paspoort, open_paspoort
+from kompas.diensten.paspoort import Paspoort, open_paspoort
 from kompas.kern import Functie, Profiel
 
 DICHTSTBIJ = 5

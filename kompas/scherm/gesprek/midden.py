@@ -5,7 +5,7 @@ import streamlit as st
 
 from kompas.diensten.kijken import Kijk, draw_kompas
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verkennen import Paspoort, open_paspoort
+from kompas.diensten.paspoort import Paspoort, open_paspoort
 from kompas.kern import Catalogus, Profiel
 from kompas.kern.beeld import KompasBeeld
 from kompas.scherm import sessie

@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.diensten.verkennen import Paspoort
+from kompas.diensten.paspoort import Paspoort
 from kompas.kern import Catalogus, Functie
 from kompas.kern.getallen import procent
 from kompas.kern.match import is_schaars

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from kompas.diensten.verkennen import Paspoort
+from kompas.diensten.paspoort import Paspoort
 from kompas.inhoud import Huisstijl
 from kompas.kern import Catalogus, Uitleg
 from kompas.kern.getallen import procent

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from kompas.diensten.verkennen import Paspoort
+from kompas.diensten.paspoort import Paspoort
 from kompas.kern import Functie, Tag
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden

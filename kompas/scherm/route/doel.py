@@ -2,7 +2,7 @@
 """The goal of a route: what you share with it and what is new, keeping it, and what to do next to come nearer."""
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verkennen import open_paspoort
+from kompas.diensten.paspoort import open_paspoort
 from kompas.inhoud import Huisstijl
 from kompas.kern import Profiel
 from kompas.scherm import sessie

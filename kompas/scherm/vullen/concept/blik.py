@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verkennen import Paspoort
+from kompas.diensten.paspoort import Paspoort
 from kompas.diensten.vullen.conceptbewaren import save_concept
 from kompas.diensten.vullen.conceptblik import Buur, look_ahead
 from kompas.diensten.vullen.conceptkeuze import BRONNEN
