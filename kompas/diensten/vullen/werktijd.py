@@ -1,15 +1,36 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Minutes spent: how long a passport took in the kompas, for the meter. Nobody sees whose minutes they are."""
+"""Minutes spent: how long a passport took in the kompas, for the meter. Nobody sees whose minutes they are.
+
+Measured by what was done, not by how long a tab was open.
+"""
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Self
 
 from kompas.diensten.toegang import Aanvraag, vereist
 from kompas.inhoud import find_folder
 from kompas.inhoud.schrijven.werktijdboek import Werktijdboek
 from kompas.kern.fouten import InhoudBezet
 from kompas.kern.toegang import Recht
+
+PAUZE = timedelta(minutes=5)  # who does nothing for longer was doing something else
+
+
+@dataclass(frozen=True, slots=True)
+class Werktijd:
+    """`duur` until now; `laatst`: when something was last done, None before the first time."""
+
+    duur: timedelta = timedelta()
+    laatst: datetime | None = None
+
+    def tick(self, nu: datetime) -> Self:
+        """Something is done now. The time since the last time counts, unless that was a pause."""
+        sinds = timedelta() if self.laatst is None else nu - self.laatst
+        telt = timedelta() < sinds <= PAUZE
+        return type(self)(self.duur + sinds if telt else self.duur, nu)
 
 
 @vereist(Recht.INHOUD)

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
-from kompas.diensten.vullen.werktijd import add_werktijd
-from kompas.kern.werktijd import Werktijd
+from kompas.diensten.vullen.werktijd import Werktijd, add_werktijd
 from kompas.scherm.account.aanvraag import get_aanvraag
 
 _KLOKKEN = "vullen.klokken"

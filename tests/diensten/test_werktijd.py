@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kompas.kern.werktijd import PAUZE, Werktijd
+from kompas.diensten.vullen.werktijd import PAUZE, Werktijd
 
 BEGIN = datetime(2026, 11, 23, 13, 3, tzinfo=UTC)
 
