@@ -3,8 +3,9 @@
 
 from kompas.diensten.personeel.inlezen import apply_personeel, prepare_personeel
 from kompas.diensten.personeel.lezen import Personeelslijst, read_personeelslijst
-from kompas.diensten.personeel.plan import Personeelsplan, Stap, Stapsoort, plan_personeel
+from kompas.diensten.personeel.plan import Personeelsplan, plan_personeel
 from kompas.diensten.personeel.regel import Personeelsregel
+from kompas.diensten.personeel.stap import Stap, Stapsoort
 
 __all__ = [
     "Personeelslijst",

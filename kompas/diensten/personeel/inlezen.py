@@ -11,7 +11,8 @@ from kompas.diensten.datum import find_dag
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.personeel.afsluiten import end_contact
 from kompas.diensten.personeel.lezen import Personeelslijst
-from kompas.diensten.personeel.plan import Personeelsplan, Stap, Stapsoort, plan_personeel
+from kompas.diensten.personeel.plan import Personeelsplan, plan_personeel
+from kompas.diensten.personeel.stap import Stap, Stapsoort
 from kompas.diensten.personeel.weergavenaam import guess_weergavenaam
 from kompas.diensten.toegang import Aanvraag, act, look, record, vereist
 from kompas.kern import Catalogus

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from kompas.diensten.datum import write_datum
 from kompas.kern.toegang import Gebruiker
 from kompas.kern.woorden import join_labels
 
@@ -59,7 +60,8 @@ def name_rollen(mens: Gebruiker) -> str:
 
 
 def name_stand(mens: Gebruiker) -> str:
-    """Whether somebody can log in with it."""
+    """Whether somebody can log in with it, and the last day of work when it is known."""
     if not mens.actief:
         return "gesloten"
-    return "wacht op eigen wachtzin" if mens.moet_wijzigen else "open"
+    stand = "wacht op eigen wachtzin" if mens.moet_wijzigen else "open"
+    return f"{stand}, laatste werkdag {write_datum(mens.uit_dienst)}" if mens.uit_dienst else stand
