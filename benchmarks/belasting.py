@@ -171,7 +171,7 @@ def _report(inleiding: str, rondes: Sequence[Ronde], deelnemers: Sequence[Deelne
 
 def _percentile(reacties: Sequence[Reactie], grens: int) -> float:
     duren = [reactie.duur for reactie in reacties]
-    return quantiles(duren, n=100)[grens - 1] if len(duren) > 1 else max(duren, default=0.0)
+    return quantiles(duren, n=100, method="inclusive")[grens - 1] if len(duren) > 1 else max(duren, default=0.0)
 
 
 def _milliseconds(seconden: float) -> str:
