@@ -33,20 +33,23 @@ def show_inlogwegen(terug: str, melding: str) -> None:
     instellingen = get_instellingen()
     plek = clean_terug(terug or read_plek())
     show_melding()
-    _show_mislukt(find_melding(melding), plek)
     if instellingen.met_werkaccount:
-        show_werkaccountknop()
-        st.caption(_HEEN_EN_TERUG)
+        _show_werkaccount(find_melding(melding), plek)
     if instellingen.met_wachtzin:
         _ask_wachtzin(is_tweede=instellingen.met_werkaccount)
     if not run_inwisselaar(plek, onthoud=bool(terug)):
         refuse_geheim(NIET_BINNEN)
 
 
-def _show_mislukt(zin: str, plek: str) -> None:
-    if zin:
-        show_fout(zin)
-        st.button("Ga verder zonder account", key="inloggen.zonder", on_click=defer(open_plek, plek))
+def _show_werkaccount(mislukt: str, plek: str) -> None:
+    """The way to the provider, and the way round it when that did not work: then `mislukt` says why."""
+    if mislukt:
+        show_fout(mislukt)
+    with st.container(horizontal=True):
+        show_werkaccountknop()
+        if mislukt and read_browser():  # then the tab has also said where somebody came from
+            st.button("Ga verder zonder account", key="inloggen.zonder", on_click=defer(open_plek, plek))
+    st.caption(_HEEN_EN_TERUG)
 
 
 def _ask_wachtzin(*, is_tweede: bool) -> None:
