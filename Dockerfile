@@ -11,7 +11,7 @@ RUN python -m venv /kompas/.venv \
     && /kompas/.venv/bin/python -m pip install --no-cache-dir --only-binary :all: -r /requirements.txt \
     && /kompas/.venv/bin/python -m pip uninstall --yes setuptools pip
 WORKDIR /kompas
-COPY LICENSE app.py server.py ./
+COPY LICENSE app.py server.py requirements.txt ./
 COPY .streamlit/config.toml .streamlit/
 COPY kompas kompas
 COPY pages pages
