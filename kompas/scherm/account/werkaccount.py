@@ -25,8 +25,15 @@ _NOOIT, _GELDIG = datetime.min.replace(tzinfo=UTC), timedelta(seconds=30)
 
 
 def show_werkaccountknop() -> None:
-    """One button; the provider asks the rest. A run that overtakes the click leads there as well."""
-    if st.button("Log in met je werkaccount", type="primary", icon=":material/badge:", key="inloggen.werkaccount"):
+    """One button; the provider asks the rest. It waits for the browser, whose answer could overtake the click."""
+    gekozen = st.button(
+        "Log in met je werkaccount",
+        type="primary",
+        icon=":material/badge:",
+        key="inloggen.werkaccount",
+        disabled=not read_browser(),
+    )
+    if gekozen:
         st.session_state[_HEEN] = datetime.now(UTC)
     if datetime.now(UTC) - st.session_state.get(_HEEN, _NOOIT) < _GELDIG:
         st.login()
