@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.schermen import WACHT
+from tests.browser.schermen import WACHT, wait_until_still
 
 pytestmark = pytest.mark.browser
 
@@ -87,6 +87,7 @@ def test_a_heart_keeps_the_keyboard_and_survives_a_reload(page: Page, adres: str
     page.keyboard.press("Enter")
     bewaard = page.get_by_role("button", name="Bewaard", exact=True)
     expect(bewaard).to_be_focused(timeout=WACHT)
+    wait_until_still(page)  # the tab is told last
     page.reload()
     expect(bewaard).to_be_visible(timeout=WACHT)
 

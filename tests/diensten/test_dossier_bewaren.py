@@ -79,7 +79,7 @@ def test_each_person_reaches_only_the_own_dossier(vraag: Vraag) -> None:
 
 
 def test_without_an_account_nothing_can_be_kept(opslag: Opslag, vraag: Vraag) -> None:
-    """A visitor, a closed account and a one-time passphrase are refused, and the refusal is recorded."""
+    """A visitor, a closed account and a one-time passphrase are refused; the first refusal of a kind is recorded."""
     mens = vraag().wie
     vragers = (None, replace(mens, actief=False), replace(mens, moet_wijzigen=True))
     for aanvraag in (Aanvraag(opslag, wie, NU) for wie in vragers):
@@ -89,7 +89,7 @@ def test_without_an_account_nothing_can_be_kept(opslag: Opslag, vraag: Vraag) ->
             open_dossier(aanvraag, CATALOGUS)
         with pytest.raises(GeenToegang):
             merge_dossier(aanvraag, DOSSIER, DOSSIER, CATALOGUS)
-    assert [resultaat for _, _, resultaat in list_audit(opslag)] == ["geweigerd"] * 9
+    assert [resultaat for _, _, resultaat in list_audit(opslag)] == ["geweigerd"] * 6  # of two actors
 
 
 def test_the_audit_log_knows_of_a_day_not_of_each_tap(opslag: Opslag, vraag: Vraag) -> None:

@@ -15,6 +15,7 @@ from kompas.diensten.audit import Auditvraag
 from kompas.diensten.benaderen import Functiehanden
 from kompas.diensten.delen import Gedeeld, Inzage, Ontvanger, share, view
 from kompas.diensten.dossier import save_dossier
+from kompas.diensten.personeel import Personeelslijst
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Dossier, Onderdeel
 from kompas.kern.fouten import KompasFout
@@ -25,9 +26,12 @@ from tests.diensten.conftest import DAG, NU, Vraag
 from tests.diensten.test_delen import CATALOGUS, VOL, VRIJDAG
 from tests.diensten.test_rechten import DIENSTEN, walk
 
+PROJECT = Path(__file__).resolve().parents[2]
 MENSEN = (Gebruiker, Ontvanger, Gedeeld, Inzage, Hand, Functiehanden)
 # Use cases of the content: they never touch what a person keeps, which is tested by their source.
 INHOUD = ("vullen.", "check.", "correctie.")
+# Use cases of all that is kept, as one whole: only the command line leads there, and who types that holds the disk.
+GEHEEL = "onderhoud."
 MERK = "merk-"  # in everything that Sam chose or wrote, see test_delen
 
 
@@ -93,12 +97,14 @@ def ask_everything(aanvraag: Aanvraag, naam: str, deling: str) -> object:
         "rollen": (Rol.MEDEWERKER,),
         "unit": "",
         "vraag": Auditvraag(VRIJDAG - 9 * DAG, VRIJDAG + DAG),
+        "sinds": VRIJDAG - 9 * DAG,
+        "lijst": Personeelslijst((), ()),
+        "toch": True,
     }
     dienst = DIENSTEN[naam]
-    hints = get_type_hints(dienst)
-    eerste, *rest = (waarden[veld] for veld in hints if veld != "return")
+    eerste, *rest = (veld for veld in get_type_hints(dienst) if veld != "return")
     with suppress(KompasFout):
-        return dienst(eerste, *rest)
+        return dienst(waarden[eerste], **{veld: waarden[veld] for veld in rest})
     return None
 
 
@@ -110,6 +116,14 @@ def test_work_on_the_content_cannot_reach_a_dossier() -> None:
     assert [module for module in modules if module and bereik.search(inspect.getsource(module))] == []
 
 
+def test_no_screen_leads_to_a_copy_of_everything() -> None:
+    """A backup holds every dossier, so nobody makes one, moves one or puts one back in a browser."""
+    diensten = [naam for naam, _ in walk() if naam.startswith(GEHEEL)]
+    bestanden = [*PROJECT.joinpath("kompas", "scherm").rglob("*.py"), *PROJECT.joinpath("pages").rglob("*.py")]
+    assert diensten
+    assert [pad.name for pad in bestanden if "diensten.onderhoud" in pad.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.usefixtures("or_akkoord")
 @pytest.mark.parametrize("rol", [rol for rol in Rol if rol is not Rol.BEZOEKER])
 def test_no_use_case_shows_a_dossier_that_was_not_shared_with_that_person(vol: Path, rol: Rol) -> None:
@@ -117,7 +131,7 @@ def test_no_use_case_shows_a_dossier_that_was_not_shared_with_that_person(vol: P
     deling = (vol.parent / "deling").read_text()
     antwoorden = 0
     for naam in DIENSTEN:
-        if naam.startswith(INHOUD):
+        if naam.startswith((*INHOUD, GEHEEL)):
             continue
         kopie = shutil.copy(vol, vol.with_name("kopie.db"))
         with closing(Opslag(f"sqlite:///{kopie}")) as opslag:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who tries to get in by the addresses of single sign-on, at a real provider that says what it should not."""
 
-import asyncio
 import re
 import ssl
 import time
@@ -21,6 +20,7 @@ from kompas.diensten.accounts import hash_sleutel
 from kompas.opslag import Opslag
 from kompas.scherm.web.aanmeldpoort import Aanmeldpoort
 from tests.opstelling.inlogdienst import Inlogdienst
+from tests.opstelling.lus import run_async
 from tests.opstelling.server import find_port, serve_kompas
 
 GEHEIM = "x" * 43
@@ -186,7 +186,7 @@ def test_streamlits_own_way_out_is_closed(adres: str) -> None:
 
 def test_without_work_accounts_the_addresses_are_not_there() -> None:
     """Where nothing is set, Streamlit is not even asked."""
-    asyncio.run(_ask_without_werkaccount())
+    run_async(_ask_without_werkaccount)
 
 
 async def _ask_without_werkaccount() -> None:

@@ -3,7 +3,6 @@
 
 import asyncio
 import gzip
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from starlette.responses import FileResponse
 from starlette.types import Message, Scope
 
 from kompas.scherm.web.inpakken import Inpakker
+from tests.opstelling.lus import run_async
 
 INHOUD = b"export default 1;" * 100
 VRAAG: Scope = {
@@ -42,8 +42,7 @@ def fetch(server: Inpakker, *, blijft: bool = True) -> bytes:
         nonlocal inhoud
         inhoud += bericht.get("body", b"")
 
-    with ThreadPoolExecutor(1) as draad:  # the browser of other tests may have a loop running in this one
-        draad.submit(lambda: asyncio.run(server(VRAAG, receive, send))).result()
+    run_async(lambda: server(VRAAG, receive, send))
     return inhoud
 
 

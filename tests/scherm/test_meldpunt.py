@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """security.txt names who to tell of a weakness, or says that there is nobody."""
 
-import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kompas.diensten.instellingen import Instellingen, get_instellingen
 from kompas.inhoud import Huisstijl
 from kompas.inhoud.huisstijl import Contact
 from kompas.scherm.web.meldpunt import MELDROUTE, write_meldtekst
+from tests.opstelling.lus import run_async
 
 NU = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
 ECHT = Huisstijl(contact=Contact("de coach", "coach@gemeente.example"))
@@ -61,4 +61,4 @@ def test_it_is_served_as_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def ask() -> Response:
     assert MELDROUTE.path == "/.well-known/security.txt"
-    return asyncio.run(MELDROUTE.endpoint(Request({"type": "http"})))
+    return run_async(lambda: MELDROUTE.endpoint(Request({"type": "http"})))

@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Streamlit's options for real use, and what a visitor gets when our own code breaks."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -13,6 +10,7 @@ from starlette.types import Message
 from kompas.diensten.instellingen import Instellingen
 from kompas.scherm.web.koppen import HSTS, KOPPEN, answer_storing
 from kompas.scherm.web.opties import find_onveilig, list_opties
+from tests.opstelling.lus import run_async
 
 
 def test_our_own_options_are_safe() -> None:
@@ -59,8 +57,8 @@ def test_a_break_of_our_own_is_guarded_and_tells_nothing() -> None:
         gestuurd.append(bericht)
 
     scope = {"type": "http", "method": "GET", "path": "/x", "scheme": "https", "headers": [], "query_string": b""}
-    with ThreadPoolExecutor(1) as draad, pytest.raises(ValueError, match="geheim"):  # for the log of the server
-        draad.submit(lambda: asyncio.run(app(scope, receive, send))).result()
+    with pytest.raises(ValueError, match="geheim"):  # for the log of the server
+        run_async(lambda: app(scope, receive, send))
     begin, inhoud = gestuurd
     koppen = {naam.decode(): waarde.decode() for naam, waarde in begin["headers"]}
     assert begin["status"] == 500

@@ -2,13 +2,10 @@
 """Someone with an account."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date  # only its name: the core knows no clock
 
 from kompas.kern.toegang.recht import Recht
 from kompas.kern.toegang.rol import Rol, list_rechten
-
-if TYPE_CHECKING:
-    from datetime import date  # only its name: the core knows no clock
 
 _NA_VERTREK = list_rechten(()) | {Recht.EIGEN_DOSSIER}
 
