@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from kompas.scherm.account.aanvraag import find_aanvraag
+from kompas.scherm.account.aanvraag import ask_once
 from kompas.scherm.account.binding import keep_binding
 from kompas.scherm.account.toelating import run_pagina
 from kompas.scherm.delen.wieziet import forget_zicht
@@ -17,18 +17,18 @@ BEELDMERK = Path(__file__).resolve().parent / "kompas" / "scherm" / "beeldmerk.p
 
 keep_binding()
 follow_deferred(vroeg=True)
-aanvraag = find_aanvraag()
-paginas = list_paginas(aanvraag)
-pagina = st.navigation(paginas, position="top")
-follow_deferred()
-if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no menu
-    pagina = st.navigation(paginas, position="hidden")
-st.set_page_config(
-    page_title=f"{pagina.title} - Loopbaankompas",
-    page_icon=str(BEELDMERK),
-    layout="wide",
-    initial_sidebar_state="collapsed",
-)
-forget_zicht()
-with via_router(pagina.url_path):
-    run_pagina(pagina, aanvraag)
+with ask_once() as aanvraag:
+    paginas = list_paginas(aanvraag)
+    pagina = st.navigation(paginas, position="top")
+    follow_deferred()
+    if pagina.url_path == "gesprek":  # one thing at a time on a shared screen: no menu
+        pagina = st.navigation(paginas, position="hidden")
+    st.set_page_config(
+        page_title=f"{pagina.title} - Loopbaankompas",
+        page_icon=str(BEELDMERK),
+        layout="wide",
+        initial_sidebar_state="collapsed",
+    )
+    forget_zicht()
+    with via_router(pagina.url_path):
+        run_pagina(pagina, aanvraag)

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who this run of a page is for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -12,6 +16,8 @@ from kompas.kern.fouten import OpslagNietBereikbaar
 from kompas.kern.toegang import Gebruiker
 from kompas.opslag import Opslag
 from kompas.scherm.account import cookie
+
+_GEZIEN: ContextVar[Aanvraag | None] = ContextVar("gezien", default=None)
 
 
 @cache
@@ -36,9 +42,29 @@ def look_database() -> str:
         return "niet bereikbaar"
 
 
+@contextmanager
+def ask_once() -> Iterator[Aanvraag]:
+    """Who asks, looked up once for all that happens within: a run of the router, which asks many times.
+
+    A visitor while the database is away; then it is asked again. A fragment that runs by itself asks for itself.
+    """
+    try:
+        gezien = get_aanvraag()
+    except OpslagNietBereikbaar:
+        gezien = None
+    merk = _GEZIEN.set(gezien)
+    try:
+        yield gezien or _as_bezoeker()
+    finally:
+        _GEZIEN.reset(merk)
+
+
 def get_aanvraag() -> Aanvraag:
-    """Who asks, as the database has it now. Raises `OpslagNietBereikbaar` for somebody with a session."""
-    nu, opslag = datetime.now(UTC), open_opslag()
+    """Who asks, as the database has it in this run. Raises `OpslagNietBereikbaar` for somebody with a session."""
+    nu, gezien = datetime.now(UTC), _GEZIEN.get()
+    if gezien is not None:
+        return replace(gezien, nu=nu)
+    opslag = open_opslag()
     return Aanvraag(opslag, _find(opslag, nu), nu)
 
 
@@ -47,7 +73,7 @@ def find_aanvraag() -> Aanvraag:
     try:
         return get_aanvraag()
     except OpslagNietBereikbaar:
-        return Aanvraag(open_opslag(), None, datetime.now(UTC))
+        return _as_bezoeker()
 
 
 def is_verlopen() -> bool:
@@ -56,6 +82,10 @@ def is_verlopen() -> bool:
         return bool(cookie.read_cookie()) and get_aanvraag().gebruiker is None
     except OpslagNietBereikbaar:
         return False
+
+
+def _as_bezoeker() -> Aanvraag:
+    return Aanvraag(open_opslag(), None, datetime.now(UTC))
 
 
 def _find(opslag: Opslag, nu: datetime) -> Gebruiker | None:
