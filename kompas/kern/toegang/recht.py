@@ -38,5 +38,5 @@ _OMSCHRIJVING = {
     Recht.INHOUD: "paspoorten en kenmerken bewerken",
     Recht.ACCOUNTS: "accounts beheren",
     Recht.AUDITLOG: "het auditlogboek lezen",
-    Recht.INSTELLINGEN: "de instellingen zien",
+    Recht.INSTELLINGEN: "onderhoud op de machine zelf: reservekopie, personeelslijst, opruimen",
 }

@@ -101,10 +101,7 @@ class Aanmeldpoort:
         if sum(map(len, antwoord.identiteit)) > _MAX:
             await run_in_threadpool(_record)
             return _refuse(TE_GROOT, [koekje for koekje in antwoord.andere if IDENTITEIT not in koekje])
-        kort = [
-            re.sub(r"max-age=\d+", f"Max-Age={_DUUR}", koekje, flags=re.IGNORECASE) for koekje in antwoord.identiteit
-        ]
-        return _redirect(build_inlogplek(), [*antwoord.andere, *kort])
+        return _redirect(build_inlogplek(), [*antwoord.andere, *map(_shorten, antwoord.identiteit)])
 
     async def _ask(self, scope: Scope, receive: Receive) -> _Antwoord:
         """Streamlit's answer; one with status 500 when that takes too long."""
