@@ -64,6 +64,7 @@ def read_scores(page: Page) -> list[str]:
     """The percentages beside the nearest functions of the kompas."""
     rijen = page.locator('[class*="-kompasrij-dichtbij-"]')
     expect(rijen.first).to_be_visible(timeout=WACHT)
+    wait_until_still(page)  # a row is there before its words are
     return re.findall(r"\d+\s%", " ".join(rijen.all_inner_texts()))
 
 
