@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page
@@ -90,7 +91,7 @@ def walk(page: Page, adres: str, rol: Rol) -> dict[str, str]:
     for gaat, pad in _list_wegen(page, adres, rol):
         gestuurd.clear()
         gaat()
-        _wait_for_end(page, gestuurd)
+        _wait_for_end(page, gestuurd, urlsplit(pad).path.strip("/"))
         unfold(page)
         gezien[pad] = f"{page.content()}{gestuurd}"
     return gezien
@@ -107,14 +108,24 @@ def _list_wegen(page: Page, adres: str, rol: Rol) -> Iterator[tuple[Callable[[],
         yield partial(page.evaluate, _GA, f"/{pagina.url}"), f"/{pagina.url}"
 
 
-def _wait_for_end(page: Page, gestuurd: list[ForwardMsg]) -> None:
-    """Until the server says that it is ready with the page, and no other run follows."""
+def _wait_for_end(page: Page, gestuurd: list[ForwardMsg], url: str) -> None:
+    """Until the server says that it is ready with this page; the one before may still be sending its last words."""
     for _ in range(WACHT // _EVEN):
         page.wait_for_timeout(_EVEN)
-        klaar = [bericht.script_finished for bericht in gestuurd if bericht.WhichOneof("type") == "script_finished"]
-        if klaar and klaar[-1] == ForwardMsg.FINISHED_SUCCESSFULLY:
+        soorten = [bericht.WhichOneof("type") for bericht in gestuurd]
+        if "navigation" not in soorten or "script_finished" not in soorten:
+            continue
+        last = {soort: plek for plek, soort in enumerate(soorten)}
+        klaar = gestuurd[last["script_finished"]].script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
+        if klaar and last["navigation"] < last["script_finished"] and _is_op(gestuurd[last["navigation"]], url):
             return
-    pytest.fail("the page does not come")
+    pytest.fail(f"the page does not come: {url}")
+
+
+def _is_op(bericht: ForwardMsg, url: str) -> bool:
+    navigation = bericht.navigation
+    here = next(pagina for pagina in navigation.app_pages if pagina.page_script_hash == navigation.page_script_hash)
+    return here.url_pathname == url
 
 
 def _parse(frame: str | bytes) -> ForwardMsg:
