@@ -55,6 +55,11 @@ class Gebruikers:
             raise GeenToegang
         return _read(rij)
 
+    def has_wachtzin(self, gebruiker_id: str) -> bool:
+        """True when a passphrase is kept for this account, a one-time one too. False for a work account without one."""
+        zoek = select(gebruiker.c.geheim).where(gebruiker.c.id == gebruiker_id)
+        return bool(self._verbinding.execute(zoek).scalar_one_or_none())
+
     def find_begin(self, gebruiker_id: str) -> datetime:
         """When the account was made. Raises `GeenToegang` when there is none."""
         begin = self._verbinding.execute(select(gebruiker.c.gemaakt).where(gebruiker.c.id == gebruiker_id))

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from kompas.diensten.aanmeldinstellingen import Rollentabel
 from kompas.diensten.accounts import close_account, exchange_bewijs, find_gebruiker, hash_sleutel, make_gebruiker
 from kompas.diensten.accounts.opdrachtregel import ask_from_opdrachtregel
+from kompas.diensten.gegevens import collect_gegevens
 from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.diensten.werkaccount import enter_werkaccount, unlink_werkaccount
@@ -90,6 +91,7 @@ def test_a_first_login_makes_an_account(binnen: Binnen, opslag: Opslag) -> None:
     with opslag.reading() as tx:
         _, geheim = tx.gebruikers.find(mens.naam) or (None, None)
     assert geheim == Geheim("")
+    assert collect_gegevens(Aanvraag(opslag, mens, NU)).met_wachtzin is False
     zelf = f"gebruiker:{mens.id}"
     assert [("account maken", zelf, "gelukt"), ("inloggen", zelf, "gelukt")] == [
         regel for regel in list_audit(opslag) if regel[0] in {"account maken", "inloggen"}

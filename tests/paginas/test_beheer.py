@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from kompas.diensten.accounts import close_account
 from kompas.diensten.dossier import save_dossier
+from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
 from kompas.kern.dossier import Dossier
 from kompas.kern.fouten import OngeldigAccount
@@ -67,6 +68,28 @@ def test_an_account_is_made_and_its_passphrase_shown_until_it_was_taken(
     test = click(test, "Ik heb de wachtzin")
     assert not test.code
     assert "beheer.geheim" not in test.session_state
+
+
+@pytest.mark.usefixtures("beheerder")
+def test_no_passphrase_is_given_where_nobody_can_log_in_with_one(
+    open_pagina: OpenPagina, opslag: Opslag, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An account can be made before its owner comes; its name leads the work account to it."""
+    monkeypatch.setenv("KOMPAS_LOKAAL_INLOGGEN", "false")
+    get_instellingen.cache_clear()
+    test = open_pagina(paginas.ACCOUNTS)
+    test.text_input(key="nieuw.0.naam").set_value("kim@gemeente.nl")
+    test.text_input(key="nieuw.0.weergavenaam").set_value("Kim")
+    test = click(test, "Maak het account")
+    mens = find(opslag, "kim@gemeente.nl")
+    assert mens is not None
+    assert "Inloggen gaat met het werkaccount" in test.success[0].value
+    assert not test.code
+    test = choose(test, mens)
+    assert "nog niet ingelogd" in read_text(test)
+    labels = [knop.label for knop in test.button]
+    assert "Log overal uit" in labels
+    assert "Geef een nieuwe eenmalige wachtzin" not in labels
 
 
 @pytest.mark.usefixtures("beheerder")

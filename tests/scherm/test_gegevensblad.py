@@ -2,6 +2,7 @@
 """Everything that is kept, and the receipt, as pages to take along."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from html.parser import HTMLParser
@@ -49,6 +50,7 @@ def build(dossier: Dossier | None) -> Gegevens:
         op=NU,
         gebruiker=mens,
         sinds=NU,
+        met_wachtzin=True,
         dossier=Bewaarstuk(inhoud, 3, NU, NU) if dossier else None,
         gedeeld=(BenoemdeDeling(deling, f"Cor {CODE}"),),
         inzagen=(blik,),
@@ -122,6 +124,13 @@ def test_nothing_on_it_runs_or_asks(dossier: Dossier | None) -> None:
     assert '<html lang="nl">' in html
     assert gelezen.elementen.count("h1") == gelezen.elementen.count("main") == 1
     assert "{{ 7*7 }}" in unescape(html)
+
+
+def test_who_has_no_passphrase_does_not_read_that_one_is_kept() -> None:
+    """A work account has none, unless its owner had one before."""
+    assert dict(describe_gegevens(build(None), ORGANISATIE).account)["Wachtzin"] == "onleesbaar bewaard"
+    zonder = describe_gegevens(replace(build(None), met_wachtzin=False), ORGANISATIE)
+    assert dict(zonder.account)["Wachtzin"] == "niet bewaard: je logt in met je werkaccount"
 
 
 def test_somebody_who_keeps_nothing_reads_so() -> None:

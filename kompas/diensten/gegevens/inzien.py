@@ -33,6 +33,7 @@ def _collect(aanvraag: Aanvraag, transactie: Transactie) -> Gegevens:
         op=aanvraag.nu,
         gebruiker=mens,
         sinds=transactie.gebruikers.find_begin(mens.id),
+        met_wachtzin=transactie.gebruikers.has_wachtzin(mens.id),
         dossier=transactie.dossiers.find(mens.id),
         gedeeld=tuple(BenoemdeDeling(deling, namen[deling.ontvanger_id]) for deling in delingen.list_van(mens.id)),
         inzagen=_looks(delingen.list_inzagen(mens.id), namen, "ontvanger_id"),

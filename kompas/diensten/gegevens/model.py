@@ -34,14 +34,15 @@ class Kijkmoment:
 class Gegevens:
     """What is kept of `gebruiker` at the moment `op`. Every list has the newest first.
 
-    `gedeeld` and `inzagen`: what this person gave and who looked; `gekregen` and `gekeken`: the same the other way
-    round. `handen`: functie id -> since when. `correcties`: sent with a name. `namen`: the id of an account -> its
-    name, for the actors of the lines.
+    `met_wachtzin`: a passphrase is kept. `gedeeld` and `inzagen`: what this person gave and who looked; `gekregen`
+    and `gekeken`: the same the other way round. `handen`: functie id -> since when. `correcties`: sent with a name.
+    `namen`: the id of an account -> its name, for the actors of the lines.
     """
 
     op: datetime
     gebruiker: Gebruiker
     sinds: datetime
+    met_wachtzin: bool
     dossier: Bewaarstuk | None
     gedeeld: tuple[BenoemdeDeling, ...]
     inzagen: tuple[Kijkmoment, ...]

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from kompas.diensten.datum import write_datum
+from kompas.diensten.instellingen import get_instellingen
 from kompas.kern.toegang import Gebruiker
 from kompas.kern.woorden import join_labels
 
@@ -63,5 +64,7 @@ def name_stand(mens: Gebruiker) -> str:
     """Whether somebody can log in with it, and the last day of work when it is known."""
     if not mens.actief:
         return "gesloten"
-    stand = "wacht op eigen wachtzin" if mens.moet_wijzigen else "open"
+    stand = "open"
+    if mens.moet_wijzigen:
+        stand = "wacht op eigen wachtzin" if get_instellingen().met_wachtzin else "nog niet ingelogd"
     return f"{stand}, laatste werkdag {write_datum(mens.uit_dienst)}" if mens.uit_dienst else stand

@@ -12,6 +12,7 @@ from kompas.diensten.accounts import (
     reset_wachtzin,
 )
 from kompas.diensten.gegevens import remove_account
+from kompas.diensten.instellingen import get_instellingen
 from kompas.kern.toegang import Gebruiker
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.beheer.accountlijst import name_stand
@@ -54,12 +55,13 @@ def _change(gebruiker_id: str, *velden: object) -> None:
 def _show_knoppen(mens: Gebruiker, *, is_zelf: bool) -> None:
     naam = mens.weergavenaam
     if mens.actief:
-        st.button("Geef een nieuwe eenmalige wachtzin", key="account.wachtzin", on_click=_reset, args=(mens,))
+        if get_instellingen().met_wachtzin and mens.extern is None:
+            st.button("Geef een nieuwe eenmalige wachtzin", key="account.wachtzin", on_click=_reset, args=(mens,))
         st.button("Log overal uit", key="account.uitloggen", on_click=_end, args=(mens,))
         if not is_zelf:
             st.button("Sluit het account", key="account.sluiten", on_click=_close, args=(mens,))
     else:
-        zin = f"Het account van {naam} is weer open. De oude wachtzin werkt weer."
+        zin = f"Het account van {naam} is weer open. Inloggen gaat weer zoals eerst."
         st.button("Open het account weer", key="account.openen", on_click=_reopen, args=(mens, zin))
 
 

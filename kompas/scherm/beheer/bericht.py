@@ -7,6 +7,7 @@ import streamlit as st
 
 from kompas.diensten.accounts import NieuwGeheim
 from kompas.diensten.datum import find_dag, write_datum
+from kompas.diensten.instellingen import get_instellingen
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
@@ -15,14 +16,17 @@ _ZIN, _FOUT, _GEHEIM = "beheer.zin", "beheer.fout", "beheer.geheim"
 
 
 def attempt(doe: Callable[[], NieuwGeheim | None], zin: str = "") -> bool:
-    """Do this and say `zin` in the next run, or why it could not be done. False when it could not."""
+    """Do this and say `zin` in the next run, or why it could not be done. False when it could not.
+
+    A one-time passphrase is not shown where nobody can log in with one.
+    """
     try:
         geheim = doe()
     except KompasFout as fout:
         st.session_state[_FOUT] = str(fout)
         return False
     st.session_state[_ZIN] = zin
-    if geheim is not None:
+    if geheim is not None and get_instellingen().met_wachtzin:
         st.session_state[_GEHEIM] = geheim
     return True
 

@@ -4,6 +4,7 @@
 import streamlit as st
 
 from kompas.diensten.accounts import make_gebruiker
+from kompas.diensten.instellingen import get_instellingen
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.beheer.accountvelden import Accountvelden, ask_velden
 from kompas.scherm.beheer.bericht import attempt
@@ -25,8 +26,8 @@ def show_nieuw() -> None:
 
 
 def _make(naam: str, velden: Accountvelden) -> None:
-    if attempt(
-        lambda: make_gebruiker(get_aanvraag(), naam, velden.weergavenaam, velden.rollen, velden.unit),
-        f"Het account van {velden.weergavenaam} is gemaakt.",
-    ):
+    zin = f"Het account van {velden.weergavenaam} is gemaakt."
+    if not get_instellingen().met_wachtzin:
+        zin += " Inloggen gaat met het werkaccount. De naam moet het mailadres van dat werkaccount zijn."
+    if attempt(lambda: make_gebruiker(get_aanvraag(), naam, velden.weergavenaam, velden.rollen, velden.unit), zin):
         st.session_state[_RONDE] = st.session_state.get(_RONDE, 0) + 1
