@@ -61,6 +61,11 @@ _NONCE = "tabgeheugen.nonce"
 _INHOUD = "tabgeheugen.inhoud"
 
 
+def has_antwoord() -> bool:
+    """True once the tab has said what it remembers. Until then that answer could overtake a click, and undo it."""
+    return sessie.is_gelezen() or _INHOUD in st.session_state
+
+
 def restore_dossier(catalogus: Catalogus) -> bool:
     """Take up what the tab remembers. False while it has not answered: the page waits for it."""
     # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.

@@ -19,6 +19,7 @@ from kompas.diensten.accounts import (
     exchange_bewijs,
     find_gebruiker,
     hash_sleutel,
+    inloggen,
     log_in,
     log_out,
     make_gebruiker,
@@ -105,6 +106,47 @@ def sam(opslag: Opslag) -> Gebruiker:
 def test_the_right_passphrase_opens_a_session(opslag: Opslag, sam: Gebruiker) -> None:
     """Name and passphrase give a key, by which every later run knows the person; capitals in the name do not count."""
     assert who(opslag, enter(visit(opslag), attempt(" SAM "))) == sam
+
+
+@pytest.fixture
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+    """Does this while the next passphrase is compared, once."""
+
+    def plan(doe: Callable[[], object]) -> None:
+        def compare(geheim: Geheim | None, zin: str, nu: datetime) -> bool:
+            monkeypatch.setattr(inloggen, "_fits", echt)
+            doe()
+            return echt(geheim, zin, nu)
+
+        echt = inloggen._fits
+        monkeypatch.setattr(inloggen, "_fits", compare)
+
+    return plan
+
+
+def test_two_browsers_can_log_in_at_the_same_moment(
+    opslag: Opslag, sam: Gebruiker, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    """Also as the first ones of a day, which the account remembers."""
+    morgen = visit(opslag, timedelta(days=1))
+    meanwhile(lambda: enter(morgen, attempt(browser="c" * 43), "c" * 43))
+    mens = who(opslag, enter(morgen, attempt()), timedelta(days=1))
+    assert mens is not None
+    assert mens.id == sam.id
+
+
+@pytest.mark.parametrize("einde", [close_account, reset_wachtzin])
+def test_what_ends_while_the_passphrase_is_compared_ends_this_login_too(
+    opslag: Opslag,
+    sam: Gebruiker,
+    meanwhile: Callable[[Callable[[], object]], None],
+    einde: Callable[[Aanvraag, str], object],
+) -> None:
+    """Closed or reset in between: no ticket."""
+    make_gebruiker(manage(opslag), "baas", "Baas", [Rol.BEHEERDER])
+    meanwhile(lambda: einde(manage(opslag), sam.id))
+    with pytest.raises(InloggenMislukt):
+        log_in(visit(opslag), attempt(), REGELS)
 
 
 def test_every_login_gets_another_key(opslag: Opslag, sam: Gebruiker) -> None:

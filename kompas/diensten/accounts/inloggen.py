@@ -15,6 +15,8 @@ from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag, act
 from kompas.diensten.toegang.handeling import record_refusal
 from kompas.kern.fouten import GeenToegang, InloggenMislukt
+from kompas.kern.toegang import Gebruiker
+from kompas.opslag import Transactie
 from kompas.opslag.gebruikers import Geheim
 from kompas.opslag.sessies import Sessie
 
@@ -51,11 +53,17 @@ def log_in(aanvraag: Aanvraag, poging: Poging, instellingen: Instellingen) -> st
         raise InloggenMislukt
     vers = hash_wachtzin(poging.wachtzin) if is_verouderd(geheim.hash) else geheim.hash
     with aanvraag.opslag.transaction() as transactie:
-        if transactie.gebruikers.find(naam) != (mens, geheim):  # closed or changed while we compared
+        if not _is_still_so(transactie, mens, geheim):
             raise InloggenMislukt
         transactie.gebruikers.set_geheim(mens.id, replace(geheim, hash=vers))
         transactie.pogingen.forget(hash_naam(naam))
         return give_bewijs(transactie, mens.id, poging.browser, aanvraag.nu)
+
+
+def _is_still_so(transactie: Transactie, mens: Gebruiker, geheim: Geheim) -> bool:
+    """False when the account was closed or its passphrase changed while we compared; another login is no matter."""
+    nu, bewaard = transactie.gebruikers.find(mens.naam) or (None, None)
+    return nu is not None and (nu.id, nu.actief, bewaard) == (mens.id, mens.actief, geheim)
 
 
 def _fits(geheim: Geheim | None, wachtzin: str, nu: datetime) -> bool:
