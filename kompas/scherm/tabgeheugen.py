@@ -35,9 +35,9 @@ export default function ({ data, setTriggerValue }) {
     } catch {} // a browser that forbids it remembers nothing
     setTriggerValue("antwoord", { inhoud, boek, werk });
   };
-  if (data.vraag !== beantwoord) antwoord();
+  if (data.vraag !== beantwoord) window.naKlik(antwoord);
   beantwoord = data.vraag;
-  const opnieuw = setInterval(antwoord, 3000); // an answer may get lost in a run that was cut short
+  const opnieuw = setInterval(() => window.naKlik(antwoord), 3000); // an answer may get lost in a run that was cut short
   return () => clearInterval(opnieuw); // once the page has it, this is no longer there
 }
 """
@@ -59,11 +59,6 @@ _ONTHOUDER = st.components.v2.component("tabgeheugen_onthoud", js=_ONTHOUD_JS)
 _SLEUTEL = "tabgeheugen.vraag"
 _NONCE = "tabgeheugen.nonce"
 _INHOUD = "tabgeheugen.inhoud"
-
-
-def has_antwoord() -> bool:
-    """True once the tab has said what it remembers. Until then that answer could overtake a click, and undo it."""
-    return sessie.is_gelezen() or _INHOUD in st.session_state
 
 
 def restore_dossier(catalogus: Catalogus) -> bool:

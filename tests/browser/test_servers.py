@@ -22,6 +22,8 @@ from kompas.scherm.web.koppen import HSTS, KOPPEN
 from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_bewaren import BEWAARD, Huis, begin, schrijf, wacht_op
 from tests.browser.test_bewerken import Inhoud, click, go, save, write
+from tests.browser.test_werkaccount import NOOR, go_to_provider, say_who
+from tests.opstelling.inlogdienst import Inlogdienst
 from tests.opstelling.nginx import HOST, Nginx, serve_nginx
 from tests.opstelling.pilot import Pilot
 from tests.opstelling.postgres import Postgres
@@ -49,9 +51,18 @@ class Pand(Huis):
 
 
 @pytest.fixture(scope="module")
-def huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pand]:
+def dienst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inlogdienst]:
+    """Where people log in with their work account."""
+    dienst = Inlogdienst(tmp_path_factory.mktemp("inlogdienst"))
+    dienst.start()
+    yield dienst
+    dienst.stop()
+
+
+@pytest.fixture(scope="module")
+def huis(tmp_path_factory: pytest.TempPathFactory, dienst: Inlogdienst) -> Iterator[Pand]:
     """Both start at the same moment on a database without tables, with the settings of a real installation."""
-    folder = tmp_path_factory.mktemp("servers")
+    folder, poort = tmp_path_factory.mktemp("servers"), find_port()
     inhoud = folder / "inhoud"
     shutil.copytree(PROJECT / "data", inhoud, ignore=shutil.ignore_patterns("versies"))
     with ExitStack() as einde:
@@ -65,12 +76,13 @@ def huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pand]:
             "KOMPAS_SERVERS": "2",
             "KOMPAS_HOST": HOST,
             "KOMPAS_VOORBEELDINHOUD": "true",
+            **dienst.omgeving(f"https://{HOST}:{poort}"),
         }
         servers = tuple(Server(find_port(), url, folder / f"log{nummer}.txt", omgeving) for nummer in (1, 2))
         for server in servers:
             einde.callback(server.kill)
             server.begin()
-        nginx = einde.enter_context(serve_nginx([server.poort for server in servers]))
+        nginx = einde.enter_context(serve_nginx(poort, [server.poort for server in servers]))
         for server in servers:
             wait_ready(server.adres)
         opslag = einde.enter_context(closing(Opslag(url)))
@@ -161,6 +173,36 @@ def test_a_database_that_is_away(page: Page, huis: Pand, sam: str) -> None:
     expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-STORING")
     wacht_op(page, lambda: huis.notities(sam) == ["MERK-STORING"])
     assert [server.proces.pid for server in huis.servers if server.proces] == processen
+
+
+def test_a_work_account_opens_the_one_and_the_other(page: Page, huis: Pand, dienst: Inlogdienst) -> None:
+    """From the provider somebody comes back to the server of before. When that one is killed, the session goes on at
+    the other; somebody who was at the provider then can still come back."""
+    page.set_default_timeout(WACHT)
+    dienst.know("noor", NOOR)
+    page.goto(f"{huis.adres}/inloggen?terug=/uitleg")
+    go_to_provider(page)
+    say_who(page, "noor")
+    expect(page.get_by_role("button", name="Noor de Wit")).to_be_visible()
+    assert page.url == f"{huis.adres}/uitleg"
+    weg = huis.find_server()
+    weg.kill()
+    page.goto(f"{huis.adres}/delen")
+    expect(page.get_by_role("button", name="Noor de Wit")).to_be_visible()
+    ander = huis.find_server()
+    assert ander is not weg
+    weg.begin()
+    wait_ready(weg.adres)
+    page.context.clear_cookies(name=huis.cookie)
+    dienst.know("eva", NOOR | {"name": "Eva Eik", "email": "eva@gemeente.example"})
+    page.goto(f"{huis.adres}/inloggen?terug=/delen")
+    go_to_provider(page)
+    ander.kill()
+    say_who(page, "eva")
+    expect(page.get_by_role("button", name="Eva Eik")).to_be_visible()
+    assert page.url == f"{huis.adres}/delen"
+    ander.begin()
+    wait_ready(ander.adres)
 
 
 def test_nginx_lets_through_what_belongs(page: Page, huis: Pand) -> None:

@@ -46,7 +46,11 @@ def pilot(tmp_path_factory: pytest.TempPathFactory, dienst: Inlogdienst) -> Iter
 def serve_werkaccount(folder: Path, dienst: Inlogdienst, **anders: str) -> AbstractContextManager[str]:
     """The app with this provider, on a database in this folder."""
     poort = find_port()
-    omgeving = {"KOMPAS_DATABASE_URL": f"sqlite:///{folder / 'kompas.db'}", **dienst.omgeving(poort), **anders}
+    omgeving = {
+        "KOMPAS_DATABASE_URL": f"sqlite:///{folder / 'kompas.db'}",
+        **dienst.omgeving(f"http://127.0.0.1:{poort}"),
+        **anders,
+    }
     return serve_kompas(folder / "log.txt", poort=poort, omgeving=omgeving)
 
 

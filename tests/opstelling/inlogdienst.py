@@ -7,6 +7,7 @@ also what the provider itself should say (`aud`, `iss`, `nonce`, `iat`).
 
 import json
 import os
+import secrets
 import socket
 import ssl
 import subprocess
@@ -23,6 +24,7 @@ import trustme
 
 from tests.opstelling.server import PROJECT, find_port
 
+COOKIE_GEHEIM = secrets.token_urlsafe()  # of the apps that work with it
 _WACHT = 60.0  # seconds
 
 
@@ -50,14 +52,14 @@ class Inlogdienst:
     def adres(self) -> str:
         return f"https://localhost:{self.poort}"
 
-    def omgeving(self, poort: int) -> dict[str, str]:
-        """The settings of an app at this port that lets people in by this provider."""
+    def omgeving(self, app: str) -> dict[str, str]:
+        """The settings of an app at this address that lets people in by this provider."""
         return {
             "KOMPAS_OIDC_ADRES": f"{self.adres}/.well-known/openid-configuration",
             "KOMPAS_OIDC_CLIENT_ID": "kompas",
             "KOMPAS_OIDC_CLIENT_SECRET": "geheim-van-de-proef",
-            "KOMPAS_OIDC_COOKIE_GEHEIM": "x" * 43,
-            "KOMPAS_OIDC_TERUG": f"http://127.0.0.1:{poort}/oauth2callback",
+            "KOMPAS_OIDC_COOKIE_GEHEIM": COOKIE_GEHEIM,
+            "KOMPAS_OIDC_TERUG": f"{app}/oauth2callback",
             "KOMPAS_OIDC_PERSONEELSNUMMER": "personeelsnummer",
             "KOMPAS_OIDC_ROLLEN": json.dumps({"groepen": {"hr-adviseurs": "hr", "lk-coaches": "coach"}}),
             "SSL_CERT_FILE": str(self.ca),

@@ -49,12 +49,14 @@ def find_nginx() -> str | None:
 
 
 @contextmanager
-def serve_nginx(servers: Sequence[int]) -> Iterator[Nginx]:
-    """Stands before the servers at these ports as long as this lasts. Raises `RuntimeError` with what nginx says."""
+def serve_nginx(poort: int, servers: Sequence[int]) -> Iterator[Nginx]:
+    """Stands at this port before the servers at those as long as this lasts. Raises `RuntimeError` with what nginx
+    says.
+    """
     programma = find_nginx()
     if programma is None:
         raise RuntimeError("There is no nginx. Run: make test")
-    folder, poort = Path(mkdtemp(prefix="kompas-nginx-")), find_port()
+    folder = Path(mkdtemp(prefix="kompas-nginx-"))
     _write_certificate(folder)
     (folder / "nginx.conf").write_text(_adapt(folder, poort, servers), encoding="utf-8")
     wie = _give_away(folder)

@@ -19,11 +19,10 @@ from starlette.applications import Starlette
 from kompas.diensten.accounts import hash_sleutel
 from kompas.opslag import Opslag
 from kompas.scherm.web.aanmeldpoort import Aanmeldpoort
-from tests.opstelling.inlogdienst import Inlogdienst
+from tests.opstelling.inlogdienst import COOKIE_GEHEIM, Inlogdienst
 from tests.opstelling.lus import run_async
 from tests.opstelling.server import find_port, serve_kompas
 
-GEHEIM = "x" * 43
 MISLUKT, TE_GROOT, BINNEN = "/inloggen?melding=mislukt", "/inloggen?melding=te-groot", "/inloggen"
 
 
@@ -45,7 +44,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> str:
 def adres(tmp_path_factory: pytest.TempPathFactory, dienst: Inlogdienst, database: str) -> Iterator[str]:
     """A server that lets people in by that provider."""
     poort = find_port()
-    omgeving = {"KOMPAS_DATABASE_URL": database, **dienst.omgeving(poort)}
+    omgeving = {"KOMPAS_DATABASE_URL": database, **dienst.omgeving(f"http://127.0.0.1:{poort}")}
     log = tmp_path_factory.mktemp("server") / "log.txt"
     with serve_kompas(log, poort=poort, omgeving=omgeving) as adres:
         yield adres
@@ -62,7 +61,7 @@ def bezoeker(dienst: Inlogdienst) -> Iterator[httpx.Client]:
 def go_to_provider(bezoeker: httpx.Client, adres: str) -> str:
     """What the button does; the address at the provider."""
     token = jwt.encode(
-        {"alg": "HS256"}, {"provider": "default", "exp": int(time.time()) + 60}, OctKey.import_key(GEHEIM)
+        {"alg": "HS256"}, {"provider": "default", "exp": int(time.time()) + 60}, OctKey.import_key(COOKIE_GEHEIM)
     )
     return bezoeker.get(f"{adres}/auth/login", params={"provider": token}).headers["location"]
 

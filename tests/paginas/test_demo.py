@@ -11,7 +11,6 @@ from kompas.diensten.demo import MENSEN, make_demo, name_omgeving
 from kompas.diensten.instellingen import get_instellingen
 from kompas.scherm import paginas
 from kompas.scherm.account import aanvraag
-from kompas.scherm.demo import mensen
 from kompas.scherm.demo.balk import BUUR_NAAM, BUUR_POORT
 from kompas.scherm.paginas import PAGINAS, Pagina
 from kompas.scherm.toegang import open_organisatie
@@ -70,20 +69,6 @@ def test_the_login_page_shows_every_person(open_pagina: OpenPagina) -> None:
         assert mens.rol.titel in tekst
         assert mens.probeer in tekst
         assert f"Log in als {mens.voornaam}" in [knop.label for knop in scherm.button]
-
-
-@pytest.mark.usefixtures("demo")
-def test_nobody_can_be_chosen_before_the_browser_has_spoken(
-    open_pagina: OpenPagina, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its answer could overtake the click, and undo it."""
-
-    def is_dicht() -> set[bool]:
-        return {knop.disabled for knop in open_pagina(paginas.INLOGGEN).button if "Log in als" in knop.label}
-
-    assert is_dicht() == {True}
-    monkeypatch.setattr(mensen, "read_browser", lambda: "b")
-    assert is_dicht() == {False}
 
 
 @pytest.mark.usefixtures("demo")

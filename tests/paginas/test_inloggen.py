@@ -21,7 +21,7 @@ from kompas.opslag.tabellen import inwisselbewijs
 from kompas.scherm import paginas, sessie, wegen
 from kompas.scherm.account import cookie, inlogvorm, menu, wachtzinvorm
 from kompas.scherm.account.aanvraag import get_aanvraag, is_verlopen
-from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, add_account, read_text
+from tests.paginas.conftest import LogIn, OpenPagina, add_account, read_text
 
 ZIN = "lepel wolk trui zand"
 NIEUW = "kruk vijver anijs trommel"
@@ -165,16 +165,6 @@ def test_the_link_above_a_page_leads_back_to_it(open_pagina: OpenPagina) -> None
     scherm = open_pagina(paginas.FUNCTIE, functie="planeconoom")
     scherm.button(key="accountmenu.inloggen").click().run()
     assert scherm.query_params[wegen.TERUG_PARAMETER] == "/functie?functie=planeconoom"
-
-
-@pytest.mark.usefixtures("sam")
-def test_the_link_waits_for_what_the_tab_remembers() -> None:
-    """A click before that answer could be lost: Streamlit runs the page for the last of two messages."""
-    scherm = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30).run()
-    assert scherm.button(key="accountmenu.inloggen").disabled
-    scherm.session_state["tabgeheugen.inhoud"] = {"inhoud": "", "boek": "", "werk": ""}
-    assert not scherm.run().button(key="accountmenu.inloggen").disabled
-    assert not scherm.run().button(key="accountmenu.inloggen").disabled
 
 
 @pytest.mark.usefixtures("sam")

@@ -45,9 +45,11 @@ export default function ({ data, setStateValue, setTriggerValue }) {
   } else if (!data.browser) {
     doe("begin", async () => {
       const { browser } = await vraag("/sessie/begin", { method: "POST" });
-      setStateValue("plek", geheugen((tab) => tab.getItem(PLEK)));
-      setStateValue("browser", browser);
-      bezig = null;
+      window.naKlik(() => {
+        setStateValue("plek", geheugen((tab) => tab.getItem(PLEK)));
+        setStateValue("browser", browser);
+        bezig = null;
+      });
     });
   }
 }

@@ -11,7 +11,6 @@ from kompas.scherm.account.aanvraag import find_aanvraag, open_opslag
 from kompas.scherm.account.vertrek import leave
 from kompas.scherm.bewaren.verloop import holds_onbewaard
 from kompas.scherm.paginas import DOSSIER, HIER, list_accountpaginas
-from kompas.scherm.tabgeheugen import has_antwoord
 from kompas.scherm.tekst import escape
 from kompas.scherm.wegen import defer, open_inloggen
 
@@ -25,13 +24,7 @@ def show_accountmenu() -> None:
         if aanvraag.gebruiker is not None:
             _show_menu(aanvraag, aanvraag.gebruiker)
         elif st.session_state.get(HIER) != "inloggen" and can_log_in():
-            st.button(
-                "Inloggen",
-                type="tertiary",
-                key="accountmenu.inloggen",
-                on_click=defer(open_inloggen),
-                disabled=not has_antwoord(),
-            )
+            st.button("Inloggen", type="tertiary", key="accountmenu.inloggen", on_click=defer(open_inloggen))
 
 
 def can_log_in() -> bool:

@@ -38,19 +38,12 @@ def show_demomensen() -> DeltaGenerator:
 
 
 def _show_mens(mens: Demomens) -> None:
-    """The button waits for the browser, whose answer could overtake the click."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"demomens-{mens.naam}"):
         st.markdown(
             f"**{escape(mens.weergavenaam)}** :small[:gray[{mens.rol.titel}]]  \n:small[{escape(mens.probeer)}]",
             width="stretch",
         )
-        st.button(
-            f"Log in als {mens.voornaam}",
-            key=f"demo.{mens.naam}",
-            on_click=_choose,
-            args=(mens.naam,),
-            disabled=not read_browser(),
-        )
+        st.button(f"Log in als {mens.voornaam}", key=f"demo.{mens.naam}", on_click=_choose, args=(mens.naam,))
 
 
 def _choose(naam: str) -> None:
@@ -58,10 +51,11 @@ def _choose(naam: str) -> None:
 
 
 def _log_in(zinnen: dict[str, str]) -> None:
-    """The same way in as that of the form."""
-    naam = st.session_state.pop(_GEKOZEN, None)
-    if naam is None:
+    """The same way in as that of the form; it waits until the browser has said who it is."""
+    naam = st.session_state.get(_GEKOZEN)
+    if naam is None or not read_browser():
         return
+    del st.session_state[_GEKOZEN]
     fout = try_log_in(naam, zinnen[naam])
     if fout:
         show_fout(fout)

@@ -8,6 +8,7 @@ from pathlib import Path
 _SCHERM = Path(__file__).resolve().parents[1]
 _MAP = Path(__file__).with_name("scripts")
 _NAMEN = (
+    "naklik.js",
     "nederlands.js",
     "menu.js",
     "figuur.js",

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// For a component that says something by itself. Of two messages in a row Streamlit runs the page for the last one only:
+// a word right after a click would undo the click. So it waits until the page has run for the click.
+(() => {
+  const EVEN = 50; // ms
+  const VERS = 300; // ms in which the run may still have to begin, or was too short to be seen
+  const GEDULD = 5000; // ms; then the page is busy with something else
+  const KENMERK = "data-test-script-state";
+  let klik = -Infinity; // when
+  let liep = true; // since then
+
+  const leesStaat = () => document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
+  const isBeantwoord = () => {
+    const geleden = performance.now() - klik;
+    return geleden > GEDULD || (leesStaat() === "notRunning" && (liep || geleden > VERS));
+  };
+
+  window.naKlik = (doe) => {
+    if (klik === -Infinity || isBeantwoord()) doe();
+    else setTimeout(() => window.naKlik(doe), EVEN);
+  };
+  for (const begin of ["click", "popstate"]) {
+    addEventListener(begin, () => {
+      klik = performance.now();
+      liep = false;
+    }, true);
+  }
+  new MutationObserver(() => { liep ||= leesStaat() === "running"; })
+    .observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: [KENMERK] });
+})();

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A component that says something by itself waits for a click: of two messages Streamlit answers the last one only."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.schermen import wait_until_still
+
+pytestmark = pytest.mark.browser
+
+# Click somewhere, let the page be busy for as long as asked (ms; 0: not at all), and say how long a word waits.
+_MEET = """async (bezig) => {
+  const app = document.querySelector("[data-test-script-state]");
+  const zet = (staat) => app.setAttribute("data-test-script-state", staat);
+  const begin = performance.now();
+  document.body.click();
+  if (bezig) {
+    zet("running");
+    setTimeout(() => zet("notRunning"), bezig);
+  }
+  await new Promise((klaar) => window.naKlik(klaar));
+  return performance.now() - begin;
+}"""
+
+
+@pytest.fixture
+def stil(page: Page, adres: str) -> Page:
+    """A page that is ready."""
+    page.goto(f"{adres}/uitleg")
+    wait_until_still(page)
+    return page
+
+
+def test_without_a_click_it_speaks_at_once(stil: Page) -> None:
+    """Most pages open without anybody doing anything: they do not wait."""
+    assert stil.evaluate("() => { let nu = false; window.naKlik(() => { nu = true; }); return nu; }")
+
+
+def test_after_a_click_it_leaves_time_for_the_page_to_begin(stil: Page) -> None:
+    """Also when nothing comes of the click."""
+    assert stil.evaluate(_MEET, 0) > 250
+
+
+@pytest.mark.parametrize("bezig", [100, 900])
+def test_it_waits_until_the_page_has_run_for_the_click(stil: Page, bezig: int) -> None:
+    """However long that takes; and then it does speak."""
+    assert stil.evaluate(_MEET, bezig) > bezig - 5  # timers are not exact
