@@ -13,7 +13,7 @@ _NAAST_LIJST = 1000  # px: from here on there is room for a list beside the figu
 _JS = """
 export default function ({ data, setStateValue }) {
   const kies = () => data.grenzen.filter((grens) => window.innerWidth >= grens).at(-1);
-  const meet = () => window.naKlik(() => setStateValue("breedte", kies()));
+  const meet = () => setStateValue("breedte", kies());
   const wachters = data.grenzen.map((grens) => window.matchMedia(`(min-width: ${grens}px)`));
   wachters.forEach((wachter) => wachter.addEventListener("change", meet));
   if (kies() !== data.verwacht) meet(); // an answer costs a second run of the page
