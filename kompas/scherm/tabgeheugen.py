@@ -37,7 +37,7 @@ export default function ({ data, setTriggerValue }) {
   };
   if (data.vraag !== beantwoord) window.naKlik(antwoord);
   beantwoord = data.vraag;
-  const opnieuw = setInterval(() => window.naKlik(antwoord), 3000); // an answer may get lost in a run that was cut short
+  const opnieuw = setInterval(() => window.naKlik(antwoord), 3000); // one may get lost in a run that was cut short
   return () => clearInterval(opnieuw); // once the page has it, this is no longer there
 }
 """
