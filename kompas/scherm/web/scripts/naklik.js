@@ -3,7 +3,7 @@
 // a word right after a click would undo the click. So it waits until the page has run for the click.
 (() => {
   const EVEN = 50; // ms
-  const VERS = 300; // ms in which the run may still have to begin, or was too short to be seen
+  const VERS = 2000; // ms in which the run may still have to begin, on a server that is busy
   const GEDULD = 5000; // ms; then the page is busy with something else
   const KENMERK = "data-test-script-state";
   let klik = -Infinity; // when
@@ -20,7 +20,8 @@
     else setTimeout(() => window.naKlik(doe), EVEN);
   };
   for (const begin of ["click", "popstate"]) {
-    addEventListener(begin, () => {
+    addEventListener(begin, ({ target }) => {
+      if (target.matches?.("input, textarea")) return; // somebody goes and types
       klik = performance.now();
       liep = false;
     }, true);
