@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from kompas.kern import Catalogus, Functie, Tag
 from kompas.kern.functie import slugify
+from tests.opstelling.inlogdienst import Inlogdienst
 
 # What is tested keeps nothing in the folder that pytest gives, so examples may share it.
 settings.register_profile(
@@ -41,6 +42,15 @@ def own_main() -> Iterator[None]:
     main = sys.modules["__main__"]
     yield
     sys.modules["__main__"] = main
+
+
+@pytest.fixture(scope="module")
+def dienst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inlogdienst]:
+    """The OpenID provider of the organisation."""
+    dienst = Inlogdienst(tmp_path_factory.mktemp("inlogdienst"))
+    dienst.start()
+    yield dienst
+    dienst.stop()
 
 
 @pytest.fixture(scope="session")

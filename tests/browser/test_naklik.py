@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A component that says something by itself waits for a click: of two messages Streamlit answers the last one only."""
 
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.schermen import wait_until_still
+from tests.browser.test_werkaccount import KNOP, serve_werkaccount
+from tests.opstelling.inlogdienst import Inlogdienst
 
 pytestmark = pytest.mark.browser
 
@@ -22,6 +26,15 @@ _MEET = """async (bezig) => {
   await new Promise((klaar) => window.naKlik(klaar));
   return performance.now() - begin;
 }"""
+
+# Every word is held until `laat` is called.
+_HOUD = """
+  window.wachtend = [];
+  Object.defineProperty(window, "naKlik", { get: () => (doe) => window.wachtend.push(doe), set: () => {} });
+  window.laat = () => window.wachtend.splice(0).forEach((doe) => doe());
+"""
+
+_IS_GEHOUDEN = "() => window.wachtend.length"
 
 
 @pytest.fixture
@@ -54,3 +67,27 @@ def test_after_a_click_it_leaves_time_for_the_page_to_begin(stil: Page) -> None:
 def test_it_waits_until_the_page_has_run_for_the_click(stil: Page, bezig: int) -> None:
     """However long that takes; and then it does speak."""
     assert stil.evaluate(_MEET, bezig) > bezig - 5  # timers are not exact
+
+
+def test_the_memory_of_the_tab_speaks_in_this_way(page: Page, adres: str) -> None:
+    """Held, it says nothing, and the page waits for it."""
+    page.add_init_script(_HOUD)
+    page.goto(f"{adres}/matches")
+    page.wait_for_function(_IS_GEHOUDEN)
+    keuze = page.get_by_text("Kies eerst je functie.")
+    expect(keuze).to_have_count(0)
+    page.evaluate("window.laat()")
+    expect(keuze).to_be_visible()
+
+
+def test_logging_in_speaks_in_this_way(page: Page, dienst: Inlogdienst, tmp_path: Path) -> None:
+    """Held, the page does not know the browser, and the way to the provider is shut."""
+    with serve_werkaccount(tmp_path, dienst) as adres:
+        page.add_init_script(_HOUD)
+        page.goto(f"{adres}/inloggen")
+        wait_until_still(page)
+        page.wait_for_function(_IS_GEHOUDEN)
+        knop = page.get_by_role("button", name=KNOP)
+        expect(knop).to_be_disabled()
+        page.evaluate("window.laat()")
+        expect(knop).to_be_enabled()

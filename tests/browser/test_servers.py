@@ -51,15 +51,6 @@ class Pand(Huis):
 
 
 @pytest.fixture(scope="module")
-def dienst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inlogdienst]:
-    """Where people log in with their work account."""
-    dienst = Inlogdienst(tmp_path_factory.mktemp("inlogdienst"))
-    dienst.start()
-    yield dienst
-    dienst.stop()
-
-
-@pytest.fixture(scope="module")
 def huis(tmp_path_factory: pytest.TempPathFactory, dienst: Inlogdienst) -> Iterator[Pand]:
     """Both start at the same moment on a database without tables, with the settings of a real installation."""
     folder, poort = tmp_path_factory.mktemp("servers"), find_port()

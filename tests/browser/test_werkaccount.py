@@ -27,15 +27,6 @@ NOOR = {"name": "Noor de Wit", "email": "noor@gemeente.example", "email_verified
 
 
 @pytest.fixture(scope="module")
-def dienst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inlogdienst]:
-    """The provider of the organisation."""
-    dienst = Inlogdienst(tmp_path_factory.mktemp("inlogdienst"))
-    dienst.start()
-    yield dienst
-    dienst.stop()
-
-
-@pytest.fixture(scope="module")
 def pilot(tmp_path_factory: pytest.TempPathFactory, dienst: Inlogdienst) -> Iterator[Pilot]:
     """A server where people log in with a work account or with a passphrase; it makes its database itself."""
     folder = tmp_path_factory.mktemp("werkaccount")

@@ -127,6 +127,14 @@ def test_someone_sees_everything_that_is_kept(sam: Aanvraag) -> None:
     assert gegevens.namen == {sam.wie.id: "Sam"}
 
 
+def test_it_says_whether_a_passphrase_is_kept(sam: Aanvraag, opslag: Opslag) -> None:
+    """A work account that never had one keeps none."""
+    assert collect_gegevens(sam).met_wachtzin
+    with opslag.transaction() as tx:
+        tx.gebruikers.set_geheim(sam.wie.id, Geheim(""))
+    assert not collect_gegevens(sam).met_wachtzin
+
+
 def test_a_receiver_sees_the_other_side(sam: Aanvraag, opslag: Opslag) -> None:
     """Who was given something to see finds that, and the own looks, among the own data; nothing of the dossier."""
     with opslag.reading() as transactie:

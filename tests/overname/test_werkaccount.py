@@ -27,15 +27,6 @@ MISLUKT, TE_GROOT, BINNEN = "/inloggen?melding=mislukt", "/inloggen?melding=te-g
 
 
 @pytest.fixture(scope="module")
-def dienst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inlogdienst]:
-    """The provider of the organisation."""
-    dienst = Inlogdienst(tmp_path_factory.mktemp("inlogdienst"))
-    dienst.start()
-    yield dienst
-    dienst.stop()
-
-
-@pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     return f"sqlite:///{tmp_path_factory.mktemp('werkaccount') / 'kompas.db'}"
 

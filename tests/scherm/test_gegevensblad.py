@@ -130,7 +130,7 @@ def test_who_has_no_passphrase_does_not_read_that_one_is_kept() -> None:
     """A work account has none, unless its owner had one before."""
     assert dict(describe_gegevens(build(None), ORGANISATIE).account)["Wachtzin"] == "onleesbaar bewaard"
     zonder = describe_gegevens(replace(build(None), met_wachtzin=False), ORGANISATIE)
-    assert dict(zonder.account)["Wachtzin"] == "niet bewaard: je logt in met je werkaccount"
+    assert dict(zonder.account)["Wachtzin"] == "geen, want je logt in met je werkaccount"
 
 
 def test_somebody_who_keeps_nothing_reads_so() -> None:

@@ -94,7 +94,7 @@ def _account(gegevens: Gegevens, catalogus: Catalogus) -> Iterator[tuple[str, st
     if mens.unit:
         yield "Unit", mens.unit
     yield "Sinds", write_datum(find_dag(gegevens.sinds))
-    yield "Wachtzin", "onleesbaar bewaard" if gegevens.met_wachtzin else "niet bewaard: je logt in met je werkaccount"
+    yield "Wachtzin", "onleesbaar bewaard" if gegevens.met_wachtzin else "geen, want je logt in met je werkaccount"
     if mens.laatst_ingelogd:
         yield "Laatst ingelogd", write_datum(mens.laatst_ingelogd)
     if mens.extern:

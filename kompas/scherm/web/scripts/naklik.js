@@ -6,8 +6,8 @@
   const VERS = 2000; // ms in which the run may still have to begin, on a server that is busy
   const GEDULD = 5000; // ms; then the page is busy with something else
   const KENMERK = "data-test-script-state";
-  let klik = -Infinity; // when
-  let liep = true; // since then
+  let klik = -Infinity; // when; none yet: long ago
+  let liep = false; // since then
 
   const leesStaat = () => document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
   const isBeantwoord = () => {
@@ -16,7 +16,7 @@
   };
 
   window.naKlik = (doe) => {
-    if (klik === -Infinity || isBeantwoord()) doe();
+    if (isBeantwoord()) doe();
     else setTimeout(() => window.naKlik(doe), EVEN);
   };
   for (const begin of ["click", "popstate"]) {
