@@ -36,6 +36,8 @@ def make_nieuw(pilot: Pilot, naam: str) -> str:
 
 def log_in(page: Page, naam: str, zin: str) -> None:
     """Fill in the form that is on, as soon as the browser's own part is ready, and go on with Enter."""
+    page.evaluate("() => new Promise((klaar) => window.naKlik(klaar))")  # which leaves the click before it room
+    wait_until_still(page)
     page.get_by_label("Inlognaam").fill(naam)
     veld = page.get_by_label("Wachtzin", exact=True)
     veld.fill(zin)
