@@ -13,6 +13,7 @@ _NAMEN = (
     "menu.js",
     "figuur.js",
     "geschiedenis.js",
+    "vertrek.js",
     "aankomst.js",
     "vooruit.js",
     "verbinding.js",
