@@ -27,11 +27,13 @@ _MEET = """async (bezig) => {
   return performance.now() - begin;
 }"""
 
-# Every word is held until `laat` is called.
+# Every word is held until `laat` is called; what comes later is not.
 _HOUD = """
+  let mag = false;
   window.wachtend = [];
-  Object.defineProperty(window, "naKlik", { get: () => (doe) => window.wachtend.push(doe), set: () => {} });
-  window.laat = () => window.wachtend.splice(0).forEach((doe) => doe());
+  const naKlik = (doe) => (mag ? doe() : window.wachtend.push(doe));
+  Object.defineProperty(window, "naKlik", { get: () => naKlik, set: () => {} });
+  window.laat = () => { mag = true; window.wachtend.forEach((doe) => doe()); };
 """
 
 _IS_GEHOUDEN = "() => window.wachtend.length"
@@ -84,7 +86,8 @@ def test_logging_in_speaks_in_this_way(page: Page, dienst: Inlogdienst, tmp_path
     """Held, the page does not know the browser, and the way to the provider is shut."""
     with serve_werkaccount(tmp_path, dienst) as adres:
         page.add_init_script(_HOUD)
-        page.goto(f"{adres}/inloggen")
+        with page.expect_response("**/sessie/begin"):
+            page.goto(f"{adres}/inloggen")
         wait_until_still(page)
         page.wait_for_function(_IS_GEHOUDEN)
         knop = page.get_by_role("button", name=KNOP)
