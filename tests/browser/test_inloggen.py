@@ -35,9 +35,8 @@ def make_nieuw(pilot: Pilot, naam: str) -> str:
 
 
 def log_in(page: Page, naam: str, zin: str) -> None:
-    """Fill in the form that is on, as soon as the browser's own part is ready, and go on with Enter."""
-    page.evaluate("() => new Promise((klaar) => window.naKlik(klaar))")  # which leaves the click before it room
-    wait_until_still(page)
+    """Fill in the form that is on, and go on with Enter as soon as that works."""
+    expect(page.get_by_role("button", name="Log in", exact=True)).to_be_enabled()
     page.get_by_label("Inlognaam").fill(naam)
     veld = page.get_by_label("Wachtzin", exact=True)
     veld.fill(zin)
@@ -131,7 +130,7 @@ def test_by_keyboard_and_by_ear(page: Page, pilot: Pilot) -> None:
     naam = page.get_by_label("Inlognaam")
     expect(naam).to_have_attribute("autocomplete", "username")
     expect(page.get_by_label("Wachtzin", exact=True)).to_have_attribute("autocomplete", "current-password")
-    wait_until_still(page)
+    expect(page.get_by_role("button", name="Log in", exact=True)).to_be_enabled()
     naam.focus()
     page.keyboard.type(wie.naam)
     page.keyboard.press("Tab")

@@ -22,7 +22,6 @@ _KWIJT = (
     "Wachtzin kwijt? Vraag je beheerder om een nieuwe. Een wachtzin die je van je beheerder krijgt, werkt één keer."
 )
 _LEEG = "Vul je inlognaam en je wachtzin in."
-_TRAAG = "De pagina was nog niet klaar met laden. Typ je wachtzin nog een keer."
 
 
 def show_inlogwegen(terug: str, melding: str) -> None:
@@ -59,7 +58,9 @@ def _ask_wachtzin(*, is_tweede: bool) -> None:
     with st.form("inloggen", border=False):
         naam = st.text_input("Inlognaam", autocomplete="username", key="inloggen.naam")
         wachtzin = ask_geheim("Wachtzin", "wachtzin", "current-password")
-        verstuurd = st.form_submit_button("Log in", type="secondary" if is_tweede else "primary")
+        verstuurd = st.form_submit_button(
+            "Log in", type="secondary" if is_tweede else "primary", disabled=not read_browser()
+        )
     if verstuurd:
         fout = try_log_in(naam, wachtzin)
         if fout:
@@ -69,13 +70,10 @@ def _ask_wachtzin(*, is_tweede: bool) -> None:
 
 def try_log_in(naam: str, wachtzin: str) -> str:
     """Log in; the sentence that says what was wrong, "" when the browser can go on at the end of the form."""
-    browser = read_browser()
     if not naam.strip() or not wachtzin:
         return _LEEG
-    if not browser:
-        return _TRAAG
     try:
-        hand_over(log_in(get_aanvraag(), Poging(naam, wachtzin, read_adres(), browser), get_instellingen()))
+        hand_over(log_in(get_aanvraag(), Poging(naam, wachtzin, read_adres(), read_browser()), get_instellingen()))
     except KompasFout as fout:
         return str(fout)
     return ""

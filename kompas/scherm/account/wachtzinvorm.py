@@ -17,7 +17,6 @@ UITLEG = (
     "Hoofdletters, cijfers en tekens hoeven niet."
 )
 _ONGELIJK = "De twee nieuwe wachtzinnen zijn niet gelijk. Typ ze opnieuw. Er is niets veranderd."
-_TRAAG = "De pagina is nog niet klaar met laden. Typ je wachtzin nog een keer. Er is niets veranderd."
 _OPNIEUW = "Je wachtzin is veranderd. Log nu opnieuw in met je nieuwe wachtzin."
 
 
@@ -28,7 +27,7 @@ def show_wachtzinvorm(mens: Gebruiker, naar: str, knop: str) -> None:
         oud = "" if mens.moet_wijzigen else ask_geheim("Je wachtzin van nu", "oud", "current-password")
         nieuw = ask_geheim("Je nieuwe wachtzin", "nieuw", "new-password")
         nogmaals = ask_geheim("Typ je nieuwe wachtzin nog een keer", "nogmaals", "new-password")
-        verstuurd = st.form_submit_button(knop, type="primary")
+        verstuurd = st.form_submit_button(knop, type="primary", disabled=not read_browser())
     if verstuurd:
         fout = _change(mens, oud, nieuw, nogmaals)
         if fout:
@@ -39,12 +38,9 @@ def show_wachtzinvorm(mens: Gebruiker, naar: str, knop: str) -> None:
 
 def _change(mens: Gebruiker, oud: str, nieuw: str, nogmaals: str) -> str:
     """The sentence that says what was wrong, "" when it changed."""
-    browser = read_browser()
-    if not browser:
-        return _TRAAG
     if nieuw != nogmaals:
         return _ONGELIJK
-    poging = Poging(mens.naam, oud, read_adres(), browser)
+    poging = Poging(mens.naam, oud, read_adres(), read_browser())
     try:
         hand_over(change_wachtzin(get_aanvraag(), poging, nieuw, get_instellingen()))
     except KompasFout as fout:
