@@ -65,6 +65,18 @@ def test_after_a_click_it_leaves_time_for_the_page_to_begin(stil: Page) -> None:
     assert stil.evaluate(_MEET, 0) > 1900
 
 
+def test_enter_sends_a_form_and_counts_as_a_click(page: Page, adres: str) -> None:
+    """Letters do not."""
+    page.goto(f"{adres}/zoeken")
+    wait_until_still(page)
+    veld = page.locator("input[type=text]").first
+    veld.press("a")
+    wait_until_still(page)
+    assert page.evaluate(_NU)
+    veld.press("Enter")
+    assert not page.evaluate(_NU)
+
+
 @pytest.mark.parametrize("bezig", [100, 900])
 def test_it_waits_until_the_page_has_run_for_the_click(stil: Page, bezig: int) -> None:
     """However long that takes; and then it does speak."""

@@ -19,11 +19,10 @@
   };
   window.naRun = (sinds, doe) => wacht(() => window.isGelopen(sinds), doe);
   window.naKlik = (doe) => wacht(() => window.isGelopen(klik), doe); // a later click counts too
-  for (const soort of ["click", "popstate"]) {
-    addEventListener(soort, ({ target }) => {
-      if (!target.matches?.("input, textarea")) klik = performance.now(); // there somebody goes and types
-    }, true);
-  }
+  const onthoud = () => { klik = performance.now(); };
+  addEventListener("click", ({ target }) => { if (!target.matches?.("input, textarea")) onthoud(); }, true); // there one types
+  addEventListener("keydown", ({ key }) => { if (key === "Enter") onthoud(); }, true); // sends a form
+  addEventListener("popstate", onthoud, true);
   new MutationObserver((wijzigingen) => {
     const staten = [...wijzigingen.slice(1).map(({ oldValue }) => oldValue), leesStaat()]; // what each one changed to
     if (staten.includes("running")) begin = performance.now();
