@@ -12,6 +12,7 @@ FUNCTIE = "verkeerskundige"
 _KOP = "document.querySelector('h1')?.innerText === arg"
 _RIJ = '[class*="st-key-kompaslijst-dichtbij"] button'
 _ANDERE_RIJ = f"document.querySelector('{_RIJ}') && document.querySelector('{_RIJ}').innerText !== arg"
+_TITEL = re.compile(r"^\s*\w+\s+|\s+\d+\s*%\s*$")  # what stands before and after it: its number and its match
 _GEVONDEN = "/\\d+ functies? gevonden/.test(document.body.innerText)"
 Meting = tuple[float, float]  # milliseconds, bytes over the websocket
 LEGE_KNOP = "empty: a button"
@@ -55,7 +56,7 @@ def _choose_area(page: Page, teller: Teller) -> Meting:
 
 def _open_row(page: Page, teller: Teller) -> Meting:
     rij = page.locator(_RIJ).first
-    titel = rij.inner_text().split("\u2002", 1)[1].strip()
+    titel = _TITEL.sub("", rij.inner_text())
     return _time(page, teller, rij.click, _KOP, titel)
 
 
