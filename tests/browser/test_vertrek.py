@@ -13,15 +13,16 @@ _TYP_EN_KLIK = """([veld, tekst, knop]) => {
   veld.focus();
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(veld), "value").set.call(veld, tekst);
   veld.dispatchEvent(new Event("input", { bubbles: true }));
-  veld.blur();
+  knop.focus();
   knop.click();
+  return document.activeElement === knop;
 }"""
 _UITLEG = "Hoe werkt het kompas?"
 
 
-def type_and_click(veld: Locator, knop: Locator) -> None:
-    """As on a computer that is so busy that the click comes before anything was sent."""
-    veld.page.evaluate(_TYP_EN_KLIK, [veld.element_handle(), MERK, knop.element_handle()])
+def type_and_click(veld: Locator, knop: Locator) -> bool:
+    """As on a computer that is so busy that the click comes before anything was sent. True when it kept the focus."""
+    return veld.page.evaluate(_TYP_EN_KLIK, [veld.element_handle(), MERK, knop.element_handle()])
 
 
 def see_kop(page: Page, kop: str) -> None:
@@ -55,6 +56,14 @@ def test_a_button_waits_for_the_words(page: Page, adres: str) -> None:
         type_and_click(veld, page.get_by_role("button", name="Klaar"))
         expect(veld).to_have_count(0)
         expect(page.get_by_text(MERK)).to_have_count(nr)
+
+
+def test_a_button_keeps_the_focus_while_it_waits(page: Page, adres: str) -> None:
+    """Who works without a mouse goes on from the button that was pressed."""
+    open_dossier(page, adres)
+    veld, knop = open_logboek(page), page.get_by_role("button", name="Klaar")
+    assert type_and_click(veld, knop)
+    expect(knop).to_have_count(0)
 
 
 def test_back_waits_for_the_words(page: Page, adres: str) -> None:

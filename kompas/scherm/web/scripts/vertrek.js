@@ -21,7 +21,7 @@
   const isOnderweg = () => !isGewacht && getypt !== null && !window.isGelopen(sinds());
 
   function stuur() {
-    document.activeElement.blur();
+    if (isEigen(document.activeElement)) document.activeElement.blur(); // a button keeps the focus
     gestuurd = Math.min(gestuurd, performance.now());
   }
 
