@@ -20,6 +20,19 @@ from tests.opstelling.pilot import Pilot, serve_pilot
 pytestmark = pytest.mark.browser
 
 BEWAARD = re.compile(r"Bewaard om \d\d:\d\d")
+# Type while the line above the page is drawn anew: it is empty, and then says again when all was kept.
+_TYP_BIJ_HERTEKENEN = """async (veld) => {
+  const regel = document.querySelector(".st-key-kopregel-bewaren");
+  const teksten = document.createTreeWalker(regel, NodeFilter.SHOW_TEXT);
+  while (!teksten.nextNode().nodeValue.startsWith("Bewaard om"));
+  const tekst = teksten.currentNode.nodeValue;
+  teksten.currentNode.nodeValue = "";
+  veld.value = "MERK-HERTEKEND";
+  veld.dispatchEvent(new Event("input", { bubbles: true }));
+  teksten.currentNode.nodeValue = tekst;
+  await null; // not a moment for a clock
+  return regel.innerText;
+}"""
 
 
 @dataclass(frozen=True)
@@ -208,6 +221,15 @@ def test_a_session_that_ends_while_somebody_writes(
     expect(page.get_by_text("staat niet meer in dit tabblad")).to_be_visible(timeout=WACHT)
     wait_rust(page)
     assert "MERK" not in read_alles(page)
+
+
+@pytest.mark.usefixtures("sam")
+def test_not_one_moment_says_the_line_that_all_is_kept_while_somebody_types(page: Page, huis: Huis) -> None:
+    """It knows of what was kept before, and is drawn anew in every run."""
+    begin(page, huis)
+    wait_rust(page)
+    regel = page.get_by_label("Jouw notitie").evaluate(_TYP_BIJ_HERTEKENEN)
+    assert "Bewaard om" not in regel
 
 
 def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, bestand: Path, sam: str) -> None:

@@ -27,12 +27,19 @@
     return nu ? teksten.includes(nu) : !vorige || tel(teksten, vorige) < aantal; // emptied: what was there is gone
   }
 
+  function zeg() {
+    const regel = document.querySelector(".st-key-kopregel-bewaren")?.textContent ?? "";
+    document.documentElement.toggleAttribute("data-nogniet", wachtend.size > 0 && /Bewaard o[mp] \d/.test(regel));
+  }
+  const lezer = new MutationObserver(zeg); // the line is drawn anew while somebody types: not one frame may it say so
+
   function kijk() {
     const teksten = leesDossier();
     for (const [veld, was] of wachtend) if (!veld.isConnected || isBewaard(veld, was, teksten)) wachtend.delete(veld);
-    const regel = document.querySelector(".st-key-kopregel-bewaren")?.textContent ?? "";
-    document.documentElement.toggleAttribute("data-nogniet", wachtend.size > 0 && /Bewaard o[mp] \d/.test(regel));
-    if (!wachtend.size) wekker = clearInterval(wekker);
+    zeg();
+    if (wachtend.size) return;
+    wekker = clearInterval(wekker);
+    lezer.disconnect();
   }
 
   const isEigen = (veld) => veld.matches?.("input, textarea") && veld.closest(VELDEN);
@@ -46,6 +53,7 @@
     if (!isEigen(target)) return;
     if (!wachtend.has(target)) wachtend.set(target, {});
     wekker ??= setInterval(kijk, EVEN);
+    lezer.observe(document.body, { subtree: true, childList: true, characterData: true });
     kijk();
   }, true);
 })();
