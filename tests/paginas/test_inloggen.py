@@ -8,6 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import func, select
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
 
 from kompas.diensten.accounts import Poging, hash_sleutel, log_in, wachtzin
 from kompas.diensten.instellingen import get_instellingen
@@ -65,8 +66,13 @@ def find_veld(scherm: AppTest, label: str) -> object:
     return next(veld for veld in scherm.text_input if veld.label == label)
 
 
+def find_knop(scherm: AppTest, label: str) -> Button:
+    """The button with this label."""
+    return next(knop for knop in scherm.button if knop.label == label)
+
+
 def press(scherm: AppTest, label: str) -> AppTest:
-    return next(knop for knop in scherm.button if knop.label == label).click().run()
+    return find_knop(scherm, label).click().run()
 
 
 def can_log_in(opslag: Opslag, zin: str) -> bool:
@@ -144,11 +150,11 @@ def test_a_database_that_is_away_is_said(open_pagina: OpenPagina, opslag: Opslag
     assert not fill_in(scherm, "sam", ZIN).warning
 
 
-@pytest.mark.usefixtures("sam")
-def test_a_browser_that_has_not_answered_yet(open_pagina: OpenPagina) -> None:
-    """Nobody is faster than the browser's own part: the button waits for it."""
-    scherm = open_pagina(paginas.INLOGGEN)
-    assert next(knop for knop in scherm.button if knop.label == "Log in").disabled
+def test_a_browser_that_has_not_answered_yet(open_pagina: OpenPagina, log_in_als: LogIn, sam: Gebruiker) -> None:
+    """Nobody is faster than the browser's own part: the button of both forms waits for it."""
+    assert find_knop(open_pagina(paginas.INLOGGEN), "Log in").disabled
+    log_in_als(wie=sam)
+    assert find_knop(open_pagina(paginas.WACHTZIN), "Wijzig mijn wachtzin").disabled
 
 
 def test_without_accounts_there_is_nothing_to_log_in_to(open_pagina: OpenPagina, opslag: Opslag) -> None:

@@ -8,9 +8,9 @@
   const WEGEN = 'a[href]:not([target]):not([href^="#"]), [data-testid="stLogoLink"]';
   const LIVE = 200; // ms; a field of one line may be sent of its own accord, 250 after the last letter
   const VERZENDEN = 50; // ms
-  let getypt = null; // when the last letter came that the page may not know; null: it knows all
+  let getypt = -Infinity; // when the last letter came; none yet: long ago
   let inRegel = false; // that letter came in a field of one line
-  let gestuurd = Infinity; // when that field was left, or sent with Enter
+  let gestuurd = -Infinity; // when its field was left or sent with Enter since then; Infinity: not yet
   let isGewacht = false; // what happens now has waited
   let hier = history.state?.plek; // see geschiedenis.js
   let richting = 0; // which way here is, for who just left
@@ -18,17 +18,11 @@
 
   const sinds = () => (inRegel ? Math.min(gestuurd, getypt + LIVE) : gestuurd);
   const isEigen = (veld) => veld.closest?.(VELDEN) && !veld.closest('[data-testid="stForm"]');
-  const isOnderweg = () => !isGewacht && getypt !== null && !window.isGelopen(sinds());
+  const isOnderweg = () => !isGewacht && !window.isGelopen(sinds());
 
   function stuur() {
     if (isEigen(document.activeElement)) document.activeElement.blur(); // a button keeps the focus
     gestuurd = Math.min(gestuurd, performance.now());
-  }
-
-  function doe(wat) {
-    isGewacht = true;
-    wat();
-    isGewacht = false;
   }
 
   addEventListener("input", ({ target }) => {
@@ -50,7 +44,11 @@
     klik.preventDefault();
     klik.stopImmediatePropagation();
     stuur();
-    const verder = () => doe(() => knop.click());
+    const verder = () => {
+      isGewacht = true;
+      knop.click();
+      isGewacht = false;
+    };
     if (knop.matches(WEGEN)) window.naRun(sinds(), verder);
     else setTimeout(verder, VERZENDEN);
   }, true);
