@@ -4,9 +4,9 @@
 The dossier lives in `sessionStorage`, which the browser empties when the tab closes. A new session on the server asks
 the tab once what it remembers; from then on every run of a page tells the tab what to remember. Beside the dossier it
 remembers how that stands to what is kept on the server, if anything is (see `bewaren.boek`), and work that is not
-finished (see `tabwerk`); else the server keeps nothing after the session. When the connection comes back the page runs
-at once: if the server has forgotten the session meanwhile (two minutes, `server.disconnectedSessionTTL`), the new one
-has asked the tab before the next click.
+finished (see `tabwerk`); else the server keeps nothing after the session. When the connection comes back the tab speaks
+at once: if the server has forgotten the session meanwhile (two minutes, `server.disconnectedSessionTTL`), or is another
+one, its first run has all that was there, and no field goes from the page with words that somebody is typing.
 """
 
 import uuid
@@ -23,10 +23,13 @@ from kompas.scherm.bewaren.stand import STAND, get_stand
 from kompas.scherm.tabwerk import restore_tabwerk, write_tabwerk
 
 _VRAAG_JS = """
-let beantwoord = null;
+let beantwoord = "";
+let opnieuw;
+let antwoord = () => {};
+addEventListener("weerverbonden", () => antwoord()); // at once: a server that knows nothing has it in its first run
 
 export default function ({ data, setTriggerValue }) {
-  const antwoord = () => {
+  antwoord = () => {
     let inhoud = "", boek = "", werk = "";
     try {
       inhoud = sessionStorage.getItem("loopbaankompas") ?? "";
@@ -35,23 +38,25 @@ export default function ({ data, setTriggerValue }) {
     } catch {} // a browser that forbids it remembers nothing
     setTriggerValue("antwoord", { inhoud, boek, werk });
   };
-  if (data.vraag !== beantwoord) window.naKlik(antwoord);
+  const zeg = () => window.naKlik(antwoord);
+  if (data.vraag && data.vraag !== beantwoord) zeg();
   beantwoord = data.vraag;
-  const opnieuw = setInterval(() => window.naKlik(antwoord), 3000); // one may get lost in a run that was cut short
-  return () => clearInterval(opnieuw); // once the page has it, this is no longer there
+  clearInterval(opnieuw);
+  if (data.vraag) opnieuw = setInterval(zeg, 3000); // one may get lost in a run that was cut short
+  return () => {
+    clearInterval(opnieuw);
+    antwoord = () => {}; // another one takes its place
+  };
 }
 """
 _ONTHOUD_JS = """
-export default function ({ data, setTriggerValue }) {
+export default function ({ data }) {
   const onthoud = (naam, tekst) => (tekst ? sessionStorage.setItem(naam, tekst) : sessionStorage.removeItem(naam));
   try {
     onthoud("loopbaankompas", data.inhoud);
     onthoud("loopbaankompas-bewaren", data.boek);
     onthoud("loopbaankompas-werk", data.werk);
   } catch {}
-  const meld = () => setTriggerValue("terug", true);
-  addEventListener("weerverbonden", meld);
-  return () => removeEventListener("weerverbonden", meld);
 }
 """
 _VRAGER = st.components.v2.component("tabgeheugen_vraag", js=_VRAAG_JS)
@@ -63,22 +68,19 @@ _INHOUD = "tabgeheugen.inhoud"
 
 def restore_dossier(catalogus: Catalogus) -> bool:
     """Take up what the tab remembers. False while it has not answered: the page waits for it."""
-    # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.
-    plek = st.container(key="tabgeheugen-plek")
-    if sessie.is_gelezen():
-        return True
-    antwoord = st.session_state.pop(_INHOUD, None)
-    if antwoord is not None:
-        restore_tabwerk(antwoord["werk"])
-        dossier = _read(antwoord["inhoud"], catalogus)
-        if sessie.restore(dossier):
-            st.session_state[STAND] = read_boek(antwoord["boek"], dossier or Dossier(), catalogus)
-        return True
+    if not sessie.is_gelezen():
+        _take_up(st.session_state.pop(_INHOUD, None), catalogus)
+    is_gelezen = sessie.is_gelezen()
     # A name for each session: after a restart of the server the browser's part has answered the old one already.
-    vraag = st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
-    with plek:
-        _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
-    return False
+    vraag = "" if is_gelezen else st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
+    # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.
+    with st.container(key="tabgeheugen-plek"):
+        gezegd = _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
+    if not is_gelezen and gezegd.antwoord:
+        _receive()
+    if _INHOUD in st.session_state:  # said before it was asked, to a server that does not know this tab
+        st.rerun()
+    return is_gelezen
 
 
 def remember_dossier(catalogus: Catalogus) -> None:
@@ -87,14 +89,22 @@ def remember_dossier(catalogus: Catalogus) -> None:
         dossier = sessie.get_dossier()
         inhoud = "" if dossier.is_leeg else write_profielbestand(dossier, catalogus)
         data = {"inhoud": inhoud, "boek": write_boek(get_stand(), dossier, catalogus), "werk": write_tabwerk()}
-        _ONTHOUDER(key="tabgeheugen.onthoud", data=data, on_terug_change=lambda: None)
+        _ONTHOUDER(key="tabgeheugen.onthoud", data=data)
 
 
 def _receive() -> None:
-    # the tab answers until it is heard: what comes later is about a question that is not there any more
     antwoord = st.session_state.get(_SLEUTEL, {}).get("antwoord")
-    if isinstance(antwoord, dict) and isinstance(antwoord.get("inhoud"), str):
+    if not sessie.is_gelezen() and isinstance(antwoord, dict) and isinstance(antwoord.get("inhoud"), str):
         st.session_state[_INHOUD] = {deel: str(antwoord.get(deel, "")) for deel in ("inhoud", "boek", "werk")}
+
+
+def _take_up(antwoord: dict[str, str] | None, catalogus: Catalogus) -> None:
+    if antwoord is None:
+        return
+    restore_tabwerk(antwoord["werk"])
+    dossier = _read(antwoord["inhoud"], catalogus)
+    if sessie.restore(dossier):
+        st.session_state[STAND] = read_boek(antwoord["boek"], dossier or Dossier(), catalogus)
 
 
 def _read(inhoud: str, catalogus: Catalogus) -> Dossier | None:

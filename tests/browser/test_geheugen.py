@@ -137,6 +137,43 @@ def test_reload_back_and_restart_lose_nothing(context: BrowserContext, tmp_path:
             _check(tabs[pad], pad, geheugen[pad])
 
 
+# Fields in which somebody is typing: where, and its label.
+TYPEN = {"bewaard": "Jouw notitie", "gespreksblad": "Wat ga je als eerste doen?", "profiel": "Typ een woord"}
+# Types on as soon as the field is open again, in a browser that is busy: it answers late what the server asks.
+_TYP = """veld => {
+  const { naKlik } = window;
+  window.naKlik = (doe) => setTimeout(naKlik, 2000, doe);
+  addEventListener("weerverbonden", () => { veld.focus(); document.execCommand("insertText", false, " zin"); });
+}"""
+
+
+def test_who_is_typing_when_the_server_restarts_goes_on_typing(context: BrowserContext, tmp_path: Path) -> None:
+    """The new server knows nothing of this tab, and yet no word goes from the field: one types on, and it is kept."""
+    poort = find_port()
+    tabs = {pad: context.new_page() for pad in TYPEN}
+    with serve_kompas(tmp_path / "een.txt", poort=poort) as adres:
+        for pad, page in tabs.items():
+            open_als(page, adres, pad, _begin().save("planeconoom"))
+            page.bring_to_front()
+            page.get_by_label(TYPEN[pad]).click()
+            page.keyboard.type("halve", delay=20)
+            page.get_by_label(TYPEN[pad]).evaluate(_TYP)
+    with ExitStack() as tweede:
+        with tabs["profiel"].expect_websocket(timeout=3 * WACHT):
+            tweede.enter_context(serve_kompas(tmp_path / "twee.txt", poort=poort))
+        for pad, page in tabs.items():
+            page.bring_to_front()
+            wait_rust(page)
+            veld = page.get_by_label(TYPEN[pad])
+            expect(veld).to_have_value("halve zin")
+            expect(veld).to_be_focused()
+            page.keyboard.type(", nu heel", delay=20)
+            expect(veld).to_have_value("halve zin, nu heel")
+            if pad != "profiel":
+                page.get_by_role("heading", level=1).click()
+                wait_geheugen(page, "halve zin, nu heel")
+
+
 def _begin() -> Dossier:
     return Dossier.from_functie(open_organisatie().catalogus, "verkeerskundige")
 

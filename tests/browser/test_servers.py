@@ -5,7 +5,7 @@ import re
 import shutil
 import ssl
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +48,17 @@ class Pand(Huis):
         regels = [regel for regel in self.nginx.read_log() if regel["pad"] == "/_stcore/health"]
         gekozen = regels[-1]["server"].rpartition(", ")[2]
         return next(server for server in self.servers if gekozen == server.adres.removeprefix("http://"))
+
+
+@contextmanager
+def without(server: Server) -> Iterator[None]:
+    """This server is killed, and there again afterwards, whatever came of it."""
+    server.kill()
+    try:
+        yield
+    finally:
+        server.begin()
+        wait_ready(server.adres)
 
 
 @pytest.fixture(scope="module")
@@ -103,15 +114,12 @@ def test_a_killed_server_costs_nothing_that_was_confirmed(page: Page, huis: Pand
     schrijf(page, "MERK-EEN")
     wacht_op(page, lambda: huis.notities(sam) == ["MERK-EEN"])
     weg = huis.find_server()
-    weg.kill()
-    schrijf(page, "MERK-TWEE")
-    wacht_op(page, lambda: huis.notities(sam) == ["MERK-TWEE"])
-    expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
-    expect(page.locator("#verbinding")).to_be_empty()
-    ander = huis.find_server()
-    assert ander is not weg
-    weg.begin()
-    wait_ready(weg.adres)
+    with without(weg):
+        schrijf(page, "MERK-TWEE")
+        wacht_op(page, lambda: huis.notities(sam) == ["MERK-TWEE"])
+        expect(page.get_by_text(BEWAARD)).to_be_visible(timeout=WACHT)
+        expect(page.locator("#verbinding")).to_be_empty()
+        assert huis.find_server() is not weg
     page.reload()
     expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-TWEE", timeout=WACHT)
     assert huis.notities(sam) == ["MERK-TWEE"]
@@ -177,23 +185,19 @@ def test_a_work_account_opens_the_one_and_the_other(page: Page, huis: Pand, dien
     expect(page.get_by_role("button", name="Noor de Wit")).to_be_visible()
     assert page.url == f"{huis.adres}/uitleg"
     weg = huis.find_server()
-    weg.kill()
-    page.goto(f"{huis.adres}/delen")
-    expect(page.get_by_role("button", name="Noor de Wit")).to_be_visible()
-    ander = huis.find_server()
-    assert ander is not weg
-    weg.begin()
-    wait_ready(weg.adres)
+    with without(weg):
+        page.goto(f"{huis.adres}/delen")
+        expect(page.get_by_role("button", name="Noor de Wit")).to_be_visible()
+        ander = huis.find_server()
+        assert ander is not weg
     page.context.clear_cookies(name=huis.cookie)
     dienst.know("eva", NOOR | {"name": "Eva Eik", "email": "eva@gemeente.example"})
     page.goto(f"{huis.adres}/inloggen?terug=/delen")
     go_to_provider(page)
-    ander.kill()
-    say_who(page, "eva")
-    expect(page.get_by_role("button", name="Eva Eik")).to_be_visible()
-    assert page.url == f"{huis.adres}/delen"
-    ander.begin()
-    wait_ready(ander.adres)
+    with without(ander):
+        say_who(page, "eva")
+        expect(page.get_by_role("button", name="Eva Eik")).to_be_visible()
+        assert page.url == f"{huis.adres}/delen"
 
 
 def test_nginx_lets_through_what_belongs(page: Page, huis: Pand) -> None:

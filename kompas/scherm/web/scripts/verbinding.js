@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// While the connection is away Streamlit makes the page grey without a word. This says what is the matter, what stays
-// safe and that nobody has to do anything. In a talk a short hiccup deserves no bar.
+// While the connection is away Streamlit makes the page grey without a word, and shuts the field that somebody types in.
+// This says what is the matter, what stays safe and that nobody has to do anything; afterwards one types on where one was.
+// In a talk a short hiccup deserves no bar.
 (() => {
   const GEDULD = 2500; // ms
   const WEG = new Set(["PINGING_SERVER", "CONNECTING", "DISCONNECTED_FOREVER"]);
@@ -9,6 +10,7 @@
   const KENMERK = "data-test-connection-state";
   let wasVerbonden = false;
   let isWeg = false;
+  let plek = null; // what has the focus, or had it until it was shut
   let wekker;
 
   const balk = Object.assign(document.createElement("div"), { id: "verbinding" });
@@ -20,7 +22,10 @@
 
   function kijk() {
     const staat = document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
-    if (staat === "CONNECTED" && isWeg) dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
+    if (staat === "CONNECTED" && isWeg) {
+      if (document.activeElement === document.body) plek?.focus({ preventScroll: true });
+      dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
+    }
     wasVerbonden ||= staat === "CONNECTED";
     isWeg = wasVerbonden && WEG.has(staat);
     if (!isWeg) {
@@ -32,6 +37,8 @@
   }
 
   document.body.append(balk);
+  addEventListener("focusin", ({ target }) => { plek = target; }, true);
+  addEventListener("focusout", ({ target }) => { if (!target.disabled) plek = null; }, true);
   new MutationObserver(kijk).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: [KENMERK] });
   kijk();
 })();
