@@ -3,7 +3,7 @@
 
 import streamlit as st
 
-from kompas.diensten.check import open_check
+from kompas.diensten.check import open_check, read_zegel
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.account.aanvraag import find_aanvraag
 from kompas.scherm.check.bezoek import get_bezoek
@@ -13,7 +13,9 @@ from kompas.scherm.pagina import begin_pagina, show_fout
 from kompas.scherm.wegen import CHECK_PARAMETER
 
 organisatie = begin_pagina()
-bezoek = get_bezoek(st.query_params.get(CHECK_PARAMETER, ""), recall_bezoek)
+sleutel = st.query_params.get(CHECK_PARAMETER, "")
+zegel = read_zegel(find_aanvraag(), sleutel)
+bezoek = get_bezoek(sleutel, lambda: recall_bezoek(sleutel, zegel))
 with st.container(width=760, key="check"):
     st.title("Hoort dit bij jouw werk?", anchor=False)
     try:
@@ -24,4 +26,4 @@ with st.container(width=760, key="check"):
     if bezoek.fout:
         show_fout(bezoek.fout)
     show_stap(organisatie, blad, bezoek)
-    remember_bezoek(bezoek)
+    remember_bezoek(bezoek, zegel)

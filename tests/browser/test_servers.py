@@ -16,8 +16,10 @@ from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
 from benchmarks.doelwit import Server
+from kompas.diensten.check import make_check
 from kompas.kern.toegang import Rol
 from kompas.opslag import Opslag
+from kompas.scherm.toegang import open_organisatie
 from kompas.scherm.web.koppen import HSTS, KOPPEN
 from tests.browser.schermen import WACHT, wait_until_still
 from tests.browser.test_bewaren import BEWAARD, Huis, begin, schrijf, wacht_op
@@ -123,6 +125,29 @@ def test_a_killed_server_costs_nothing_that_was_confirmed(page: Page, huis: Pand
     page.reload()
     expect(page.get_by_label("Jouw notitie")).to_have_value("MERK-TWEE", timeout=WACHT)
     assert huis.notities(sam) == ["MERK-TWEE"]
+
+
+def test_a_visit_to_a_check_goes_on_at_the_other_server(page: Page, huis: Pand) -> None:
+    """The server of a colleague is killed halfway. The other one knows what was answered: it stays one visit."""
+    pilot = Pilot(huis.adres, huis.opslag)
+    fenna = pilot.add("fenna", Rol.FUNCTIEBEHEERDER, "Fenna Bos")
+    page.goto(f"{huis.adres}/check?check={make_check(pilot.vraag(fenna), 'griffier', open_organisatie(), mensen=9)}")
+    page.get_by_role("button", name="Begin met de kaarten").click()
+    press_kaarten(page, 1, 2)
+    with without(huis.find_server()):
+        page.reload()
+        press_kaarten(page, 3, 4)
+    with huis.opslag.reading() as transactie:
+        assert [peiling.bezet for peiling in transactie.peilingen.list_alle()] == [1]
+
+
+def press_kaarten(page: Page, *nummers: int) -> None:
+    """Answer these cards by key."""
+    for nummer in nummers:
+        expect(page.get_by_text(f"Kaart {nummer} van 12")).to_be_visible(timeout=WACHT)
+        wait_until_still(page)
+        page.keyboard.press("1")
+    expect(page.get_by_text(f"Kaart {nummer + 1} van 12")).to_be_visible(timeout=WACHT)
 
 
 def test_a_change_of_the_content_reaches_both(browser: Browser, huis: Pand) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from kompas.diensten.check import Plek, answer_kaart, answer_tekst, make_check, open_check
+from kompas.diensten.check import Plek, answer_kaart, answer_tekst, make_check, open_check, read_zegel
 from kompas.diensten.organisatie import Organisatie, Organisatiebron
 from kompas.diensten.toegang import Aanvraag
 from kompas.inhoud import find_folder
@@ -146,8 +146,23 @@ def test_without_a_database_a_link_is_refused_the_same(
     organisatie: Organisatie, open_opslag: Callable[[str], Opslag]
 ) -> None:
     """Nothing is made either."""
+    bezoeker = Aanvraag(open_opslag("sqlite:////bestaat/niet.db"), None, NU)
     with pytest.raises(CheckGesloten):
-        open_check(Aanvraag(open_opslag("sqlite:////bestaat/niet.db"), None, NU), Plek("a", "x"), organisatie.catalogus)
+        open_check(bezoeker, Plek("a", "x"), organisatie.catalogus)
+    assert read_zegel(bezoeker, "a") == b""
+
+
+def test_each_check_has_one_seal_that_the_link_does_not_tell(
+    opslag: Opslag, organisatie: Organisatie, sleutel: str
+) -> None:
+    """The same at each moment; of another link another one, of no link none."""
+    bezoeker = Aanvraag(opslag, None, NU)
+    zegel = read_zegel(bezoeker, sleutel)
+    assert len(zegel) == 32
+    assert read_zegel(Aanvraag(opslag, None, NU + timedelta(days=1)), sleutel) == zegel
+    ander = make_check(Aanvraag(opslag, FENNA, NU), "griffier", organisatie, mensen=9)
+    assert read_zegel(bezoeker, ander) != zegel
+    assert read_zegel(bezoeker, "raden") == b""
 
 
 def test_a_talk_is_one_answer_and_fills_the_check(opslag: Opslag, organisatie: Organisatie) -> None:

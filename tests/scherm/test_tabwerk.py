@@ -15,6 +15,7 @@ from kompas.scherm.check.geheugen import recall_bezoek, remember_bezoek
 from kompas.scherm.tabwerk import find_werk, hold_werk, restore_tabwerk, write_tabwerk
 from kompas.scherm.vullen.bewerken.geheugen import Schrijfsel, recall_schrijfsels, remember_schrijfsels
 
+ZEGEL = b"van deze check"
 BEZOEK = Bezoek("geheim", 3, True, False, {("kaart", "c-a"): "vaak"}, {"leuk": "De mensen"})
 
 
@@ -36,23 +37,27 @@ def reload(wie: str = "") -> None:
 
 def test_a_visit_goes_on_after_a_reload() -> None:
     """Step, answers and texts are there; of another link nothing is, and a visit without an answer leaves no trace."""
-    remember_bezoek(Bezoek("geheim", 2))
+    remember_bezoek(Bezoek("geheim", 2), ZEGEL)
     assert write_tabwerk() == ""
-    remember_bezoek(BEZOEK)
+    remember_bezoek(BEZOEK, b"")
+    assert write_tabwerk() == ""
+    remember_bezoek(BEZOEK, ZEGEL)
     assert "geheim" not in write_tabwerk()
     reload()
-    assert recall_bezoek("geheim") == BEZOEK
-    assert recall_bezoek("anders") is None
+    assert recall_bezoek("geheim", ZEGEL) == BEZOEK
+    assert recall_bezoek("anders", ZEGEL) is None
 
 
-def test_what_this_server_did_not_write_is_not_believed() -> None:
+def test_what_no_server_wrote_for_this_check_is_not_believed() -> None:
     """Else somebody with the link could take back the answers of others."""
-    remember_bezoek(BEZOEK)
+    remember_bezoek(BEZOEK, ZEGEL)
     restore_tabwerk("{kapot")
+    assert recall_bezoek("geheim", b"van een andere") is None
+    assert recall_bezoek("geheim", b"") is None
     hold_werk("check", find_werk("check").replace("vaak", "soms"))
-    assert recall_bezoek("geheim") is None
+    assert recall_bezoek("geheim", ZEGEL) is None
     hold_werk("check", "")
-    assert recall_bezoek("geheim") is None
+    assert recall_bezoek("geheim", ZEGEL) is None
 
 
 def test_what_was_written_in_a_passport_is_for_who_wrote_it() -> None:

@@ -4,6 +4,8 @@
 An answer is counted and nothing else: no line in the audit log (it would hold the moment), no address, no browser.
 """
 
+import hashlib
+import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -55,6 +57,19 @@ def open_check(aanvraag: Aanvraag, plek: Plek, catalogus: Catalogus) -> Checkbla
     kaarten = tuple(catalogus.tags[tag] for tag in peiling.kaarten if tag in catalogus.tags)
     laatste = find_dag(peiling.tot - timedelta(microseconds=1))
     return Checkblad(catalogus.functie(peiling.functie_id), kaarten, peiling.weinig, laatste)
+
+
+@vereist(Recht.VERKENNEN)
+def read_zegel(aanvraag: Aanvraag, sleutel: str) -> bytes:
+    """The key of the seal on what a tab remembers of its visit to this link; b"" when there is no such link.
+
+    Every server makes the same one, of the id of the check, which nobody with the link knows.
+    """
+    if not aanvraag.opslag.exists():
+        return b""
+    with aanvraag.opslag.reading() as transactie:
+        peiling = transactie.peilingen.find_sleutel(hash_sleutel(sleutel))
+    return hmac.digest(peiling.id.encode(), b"bezoek", hashlib.sha256) if peiling else b""
 
 
 @vereist(Recht.VERKENNEN)

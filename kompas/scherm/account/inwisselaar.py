@@ -19,16 +19,17 @@ const vraag = async (adres, opdracht) => {
   if (!antwoord.ok) throw new Error(antwoord.status);
   return antwoord.json();
 };
+const ADEM = 3000; // ms before a page that keeps failing to begin tries again
 let bezig = null;
 
 export default function ({ data, setStateValue, setTriggerValue }) {
   const doe = (wat, werk) => {
     if (bezig === wat) return;
     bezig = wat;
-    werk().catch(() => {
+    werk().catch(() => setTimeout(() => {
       bezig = null;
       setTriggerValue("mislukt", true);
-    });
+    }, wat === "begin" ? ADEM : 0));
   };
   if (data.onthoud) geheugen((tab) => tab.setItem(PLEK, data.naar));
   if (data.bewijs) {

@@ -66,11 +66,11 @@ class Bezoek:
         return True
 
 
-def get_bezoek(sleutel: str, recall: Callable[[str], Bezoek | None]) -> Bezoek:
+def get_bezoek(sleutel: str, recall: Callable[[], Bezoek | None]) -> Bezoek:
     """The visit of this tab to this link. `recall`: what the tab still knows of it after a reload."""
     bezoek = st.session_state.get(_BEZOEK)
     if not isinstance(bezoek, Bezoek) or bezoek.sleutel != sleutel:
-        bezoek = st.session_state[_BEZOEK] = recall(sleutel) or Bezoek(sleutel)
+        bezoek = st.session_state[_BEZOEK] = recall() or Bezoek(sleutel)
     return bezoek
 
 

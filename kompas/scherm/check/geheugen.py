@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A visit to a check over a reload: kept in the tab of the colleague alone, so that going on is no new visit.
 
-A visit that began may change what it answered. So what the browser gives back counts only when this server wrote it:
-else somebody with the link could take back the answers of others. Another process does not know the seal of this one;
-there a reload begins anew.
+A visit that began may change what it answered. So what the browser gives back counts only with the seal of this check,
+which a server wrote: else somebody with the link could take back the answers of others.
 """
 
 import hashlib
 import hmac
-import secrets
 from dataclasses import dataclass
-from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -19,7 +16,6 @@ from kompas.scherm.check.bezoek import Bezoek
 from kompas.scherm.tabwerk import find_werk, hold_werk
 
 _NAAM = "check"
-_ZEGEL: Final = secrets.token_bytes(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +32,20 @@ class _Tabbezoek:
 _VORM = TypeAdapter(_Tabbezoek)
 
 
-def remember_bezoek(bezoek: Bezoek) -> None:
-    """Let the tab remember a visit that began."""
-    if not bezoek.begonnen:
+def remember_bezoek(bezoek: Bezoek, zegel: bytes) -> None:
+    """Let the tab remember a visit that began. `zegel`: the key of the seal, see `read_zegel`."""
+    if not bezoek.begonnen or not zegel:
         return
     antwoorden = [(soort, over, waarde) for (soort, over), waarde in bezoek.antwoorden.items()]
     link = hash_sleutel(bezoek.sleutel)
     inhoud = _VORM.dump_json(_Tabbezoek(link, bezoek.stap, bezoek.gesprek, antwoorden, bezoek.teksten)).decode()
-    hold_werk(_NAAM, f"{_seal(inhoud)} {inhoud}")
+    hold_werk(_NAAM, f"{_seal(inhoud, zegel)} {inhoud}")
 
 
-def recall_bezoek(sleutel: str) -> Bezoek | None:
-    """The visit to this link that the tab remembers; None when it remembers none that this server wrote."""
-    zegel, _, inhoud = find_werk(_NAAM).partition(" ")
-    if not hmac.compare_digest(zegel.encode(), _seal(inhoud).encode()):
+def recall_bezoek(sleutel: str, zegel: bytes) -> Bezoek | None:
+    """The visit to this link that the tab remembers; None when it remembers none with this seal."""
+    afdruk, _, inhoud = find_werk(_NAAM).partition(" ")
+    if not zegel or not hmac.compare_digest(afdruk.encode(), _seal(inhoud, zegel).encode()):
         return None
     try:
         gelezen = _VORM.validate_json(inhoud)
@@ -61,5 +57,5 @@ def recall_bezoek(sleutel: str) -> Bezoek | None:
     return Bezoek(sleutel, gelezen.stap, True, gelezen.gesprek, antwoorden, gelezen.teksten)
 
 
-def _seal(inhoud: str) -> str:
-    return hmac.new(_ZEGEL, inhoud.encode(), hashlib.sha256).hexdigest()
+def _seal(inhoud: str, zegel: bytes) -> str:
+    return hmac.digest(zegel, inhoud.encode(), hashlib.sha256).hex()
