@@ -143,7 +143,12 @@ TYPEN = {"bewaard": "Jouw notitie", "gespreksblad": "Wat ga je als eerste doen?"
 _TYP = """veld => {
   const { naKlik } = window;
   window.naKlik = (doe) => setTimeout(naKlik, 2000, doe);
-  addEventListener("weerverbonden", () => { veld.focus(); document.execCommand("insertText", false, " zin"); });
+  const typ = () => {
+    veld.focus();
+    if (document.activeElement === veld) document.execCommand("insertText", false, " zin");
+    else setTimeout(typ, 10); // Streamlit's own sentence still stands before it
+  };
+  addEventListener("weerverbonden", typ);
 }"""
 
 

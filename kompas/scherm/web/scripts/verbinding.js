@@ -4,13 +4,15 @@
 // In a talk a short hiccup deserves no bar.
 (() => {
   const GEDULD = 2500; // ms
+  const EVEN = 50; // ms
+  const BEURTEN = 40;
   const WEG = new Set(["PINGING_SERVER", "CONNECTING", "DISCONNECTED_FOREVER"]);
   const ZIN = "De verbinding is even weg. Je profiel blijft in dit tabblad. We proberen het opnieuw.";
   const VOORGOED = "De verbinding is weg. Je profiel blijft in dit tabblad. Ververs de pagina.";
   const KENMERK = "data-test-connection-state";
   let wasVerbonden = false;
   let isWeg = false;
-  let plek = null; // what has the focus, or had it until it was shut
+  let plek = null; // what has the focus, or had it until the connection went
   let wekker;
 
   const balk = Object.assign(document.createElement("div"), { id: "verbinding" });
@@ -20,10 +22,19 @@
     if (balk.textContent !== zin) balk.textContent = zin;
   }
 
+  // To where somebody was, unless that is somewhere else by now. The sentence of Streamlit about it goes first.
+  function keerTerug(beurten = BEURTEN) {
+    const nu = document.activeElement;
+    const isNergens = nu === document.body;
+    if (isNergens) plek?.focus({ preventScroll: true });
+    const moetNog = plek?.isConnected && document.activeElement !== plek && (isNergens || nu.closest('[role="dialog"]'));
+    if (moetNog && beurten) setTimeout(keerTerug, EVEN, beurten - 1);
+  }
+
   function kijk() {
     const staat = document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
     if (staat === "CONNECTED" && isWeg) {
-      if (document.activeElement === document.body) plek?.focus({ preventScroll: true });
+      keerTerug();
       dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
     }
     wasVerbonden ||= staat === "CONNECTED";
@@ -37,8 +48,8 @@
   }
 
   document.body.append(balk);
-  addEventListener("focusin", ({ target }) => { plek = target; }, true);
-  addEventListener("focusout", ({ target }) => { if (!target.disabled) plek = null; }, true);
+  addEventListener("focusin", ({ target }) => { if (!isWeg) plek = target; }, true);
+  addEventListener("focusout", ({ target }) => { if (!isWeg && !target.disabled) plek = null; }, true);
   new MutationObserver(kijk).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: [KENMERK] });
   kijk();
 })();
