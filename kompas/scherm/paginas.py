@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
 
+from kompas.diensten.accounts import uses_wachtzin
 from kompas.diensten.benaderen import is_benaderen_aan
 from kompas.diensten.instellingen import get_instellingen
 from kompas.diensten.toegang import Aanvraag
@@ -136,7 +137,7 @@ def may_open(aanvraag: Aanvraag, url: str) -> bool:
 
 def list_accountpaginas(aanvraag: Aanvraag) -> list[Pagina]:
     """What this person may open of what belongs to an account; who came with a work account has no passphrase."""
-    paden = [pad for pad in ACCOUNTPAGINAS if pad != WACHTZIN or aanvraag.wie.extern is None]
+    paden = [pad for pad in ACCOUNTPAGINAS if pad != WACHTZIN or uses_wachtzin(aanvraag.wie, get_instellingen())]
     return [_PER_PAD[pad] for pad in paden if _PER_PAD[pad].may_open(aanvraag)]
 
 

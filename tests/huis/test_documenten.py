@@ -118,7 +118,9 @@ def test_content_report_is_of_now(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_guide_for_filling_names_what_is_on_the_screens() -> None:
     """Every bold name in docs/vullen.md that is not a whole sentence is a text of a page."""
     namen = set(re.findall(r"\*\*([^*.]+)\*\*", read("docs/vullen.md")))
-    code = "".join(pad.read_text(encoding="utf-8") for map_ in ("kompas", "pages") for pad in (HUIS / map_).rglob("*.py"))
+    code = "".join(
+        pad.read_text(encoding="utf-8") for map_ in ("kompas", "pages") for pad in (HUIS / map_).rglob("*.py")
+    )
     assert len(namen) > 20
     assert sorted(naam for naam in namen if naam not in code) == []
 

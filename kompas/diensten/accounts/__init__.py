@@ -14,7 +14,7 @@ from kompas.diensten.accounts.beheer import (
 )
 from kompas.diensten.accounts.inloggen import Poging, exchange_bewijs, log_in, log_out
 from kompas.diensten.accounts.sessies import find_gebruiker, has_accounts, hash_sleutel
-from kompas.diensten.accounts.wijzigen import change_wachtzin
+from kompas.diensten.accounts.wijzigen import change_wachtzin, uses_wachtzin
 
 __all__ = [
     "EENMALIG_DAGEN",
@@ -34,4 +34,5 @@ __all__ = [
     "make_gebruiker",
     "reopen_account",
     "reset_wachtzin",
+    "uses_wachtzin",
 ]

@@ -8,7 +8,13 @@ from kompas.diensten.accounts.wachtzin import check_wachtzin, clean_wachtzin, ha
 from kompas.diensten.instellingen import Instellingen
 from kompas.diensten.toegang import Aanvraag, act
 from kompas.kern.fouten import OngeldigeWachtzin
+from kompas.kern.toegang import Gebruiker
 from kompas.opslag.gebruikers import Geheim
+
+
+def uses_wachtzin(gebruiker: Gebruiker, instellingen: Instellingen) -> bool:
+    """True for who logs in with a passphrase of the kompas: who came with a work account has none."""
+    return instellingen.met_wachtzin and gebruiker.extern is None
 
 
 def change_wachtzin(aanvraag: Aanvraag, poging: Poging, nieuw: str, instellingen: Instellingen) -> str:

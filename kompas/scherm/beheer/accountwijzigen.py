@@ -10,6 +10,7 @@ from kompas.diensten.accounts import (
     end_sessies,
     reopen_account,
     reset_wachtzin,
+    uses_wachtzin,
 )
 from kompas.diensten.gegevens import remove_account
 from kompas.diensten.instellingen import get_instellingen
@@ -55,7 +56,7 @@ def _change(gebruiker_id: str, *velden: object) -> None:
 def _show_knoppen(mens: Gebruiker, *, is_zelf: bool) -> None:
     naam = mens.weergavenaam
     if mens.actief:
-        if get_instellingen().met_wachtzin and mens.extern is None:
+        if uses_wachtzin(mens, get_instellingen()):
             st.button("Geef een nieuwe eenmalige wachtzin", key="account.wachtzin", on_click=_reset, args=(mens,))
         st.button("Log overal uit", key="account.uitloggen", on_click=_end, args=(mens,))
         if not is_zelf:

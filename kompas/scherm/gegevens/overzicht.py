@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import pandas as pd
 import streamlit as st
 
+from kompas.diensten.accounts import uses_wachtzin
 from kompas.diensten.benaderen import is_benaderen_aan
 from kompas.diensten.gegevens import Gegevens
 from kompas.diensten.instellingen import get_instellingen
@@ -23,7 +24,7 @@ _LAATSTE = 20  # lines of the audit log on the screen
 
 def show_account(stuk: Gegevensstuk, gegevens: Gegevens) -> None:
     """Who this person is here; who logs in with a work account has no passphrase to change."""
-    met_wachtzin = gegevens.gebruiker.extern is None and get_instellingen().met_wachtzin
+    met_wachtzin = uses_wachtzin(gegevens.gebruiker, get_instellingen())
     with _show_deel("account", "Je account", "Wijzig je wachtzin", WACHTZIN if met_wachtzin else ""):
         _show_lijst("account", [f"{naam}: {waarde}" for naam, waarde in stuk.account], "")
         st.caption("Klopt je naam of je rol niet? De beheerder past dat aan.")
