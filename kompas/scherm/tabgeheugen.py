@@ -26,7 +26,11 @@ _VRAAG_JS = """
 let beantwoord = "";
 let opnieuw;
 let antwoord = () => {};
-addEventListener("weerverbonden", () => antwoord()); // at once: a server that knows nothing has it in its first run
+let isGezegd = false;
+addEventListener("weerverbonden", () => { // at once: a server that knows nothing has it in its first run
+  antwoord();
+  isGezegd = true;
+});
 
 export default function ({ data, setTriggerValue }) {
   antwoord = () => {
@@ -39,7 +43,10 @@ export default function ({ data, setTriggerValue }) {
     setTriggerValue("antwoord", { inhoud, boek, werk });
   };
   const zeg = () => window.naKlik(antwoord);
-  if (data.vraag && data.vraag !== beantwoord) zeg();
+  if (data.vraag && data.vraag !== beantwoord) {
+    if (!isGezegd) zeg();
+    isGezegd = false;
+  }
   beantwoord = data.vraag;
   clearInterval(opnieuw);
   if (data.vraag) opnieuw = setInterval(zeg, 3000); // one may get lost in a run that was cut short
@@ -76,11 +83,10 @@ def restore_dossier(catalogus: Catalogus) -> bool:
     # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.
     with st.container(key="tabgeheugen-plek"):
         gezegd = _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
-    if not is_gelezen and gezegd.antwoord:
+    if not is_gelezen and gezegd.antwoord:  # said before it was asked, to a server that does not know this tab
         _receive()
-    if _INHOUD in st.session_state:  # said before it was asked, to a server that does not know this tab
-        st.rerun()
-    return is_gelezen
+        _take_up(st.session_state.pop(_INHOUD, None), catalogus)
+    return sessie.is_gelezen()
 
 
 def remember_dossier(catalogus: Catalogus) -> None:

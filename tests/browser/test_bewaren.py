@@ -34,6 +34,17 @@ _TYP_BIJ_HERTEKENEN = """async (veld) => {
   return regel.innerText;
 }"""
 
+# The page draws the field in which somebody types anew, as another one with the same words.
+_VERVANG_VELD = """async (veld) => {
+  veld.value = "MERK-VERVANGEN";
+  veld.dispatchEvent(new Event("input", { bubbles: true }));
+  const nieuw = veld.cloneNode();
+  nieuw.value = veld.value;
+  veld.replaceWith(nieuw);
+  await new Promise((klaar) => setTimeout(klaar, 1500));
+  return document.querySelector(".st-key-kopregel-bewaren").innerText;
+}"""
+
 
 @dataclass(frozen=True)
 class Huis(Pilot):
@@ -228,8 +239,9 @@ def test_not_one_moment_says_the_line_that_all_is_kept_while_somebody_types(page
     """It knows of what was kept before, and is drawn anew in every run."""
     begin(page, huis)
     wait_rust(page)
-    regel = page.get_by_label("Jouw notitie").evaluate(_TYP_BIJ_HERTEKENEN)
-    assert "Bewaard om" not in regel
+    for doe in (_TYP_BIJ_HERTEKENEN, _VERVANG_VELD):
+        regel = page.get_by_label("Jouw notitie").evaluate(doe)
+        assert "Bewaard om" not in regel
 
 
 def test_a_database_that_is_away_for_a_while(page: Page, huis: Huis, bestand: Path, sam: str) -> None:

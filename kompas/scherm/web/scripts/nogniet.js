@@ -4,6 +4,7 @@
 (() => {
   const VELDEN = ["dossierveld-", "bewaard-notitie-", "stap-"].map((naam) => `[class*="st-key-${naam}"]`).join();
   const EVEN = 100; // ms
+  const NOG = 1000; // ms in which a field that went may come back with the same words
   const wachtend = new Map(); // field with words that are not kept yet -> how its words of before can be found
   let wekker;
 
@@ -33,9 +34,20 @@
   }
   const lezer = new MutationObserver(zeg); // the line is drawn anew while somebody types: not one frame may it say so
 
+  // The page may draw a field anew, as another one.
+  function volg(veld, was) {
+    was.weg ??= performance.now();
+    const nieuw = [...document.querySelectorAll("input, textarea")].find((een) => isEigen(een) && een.value === veld.value);
+    if (nieuw) wachtend.set(nieuw, { ...was, weg: undefined });
+    if (nieuw || performance.now() - was.weg > NOG) wachtend.delete(veld);
+  }
+
   function kijk() {
     const teksten = leesDossier();
-    for (const [veld, was] of wachtend) if (!veld.isConnected || isBewaard(veld, was, teksten)) wachtend.delete(veld);
+    for (const [veld, was] of [...wachtend]) {
+      if (isBewaard(veld, was, teksten)) wachtend.delete(veld);
+      else if (!veld.isConnected) volg(veld, was);
+    }
     zeg();
     if (wachtend.size) return;
     wekker = clearInterval(wekker);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // While the connection is away Streamlit makes the page grey without a word, and shuts the field that somebody types in.
 // This says what is the matter, what stays safe and that nobody has to do anything; afterwards one types on where one was.
-// In a talk a short hiccup deserves no bar.
+// In a talk a short hiccup deserves no bar. Another server may know nothing of this tab: until it has drawn the page, what
+// somebody does would be lost without a word, so the page stays shut that long.
 (() => {
   const GEDULD = 2500; // ms
   const EVEN = 50; // ms
@@ -22,6 +23,8 @@
     if (balk.textContent !== zin) balk.textContent = zin;
   }
 
+  const vindBlad = () => document.querySelector(`[${KENMERK}]`);
+
   // To where somebody was, unless that is somewhere else by now. The sentence of Streamlit about it goes first.
   function keerTerug(beurten = BEURTEN) {
     const nu = document.activeElement;
@@ -31,12 +34,21 @@
     if (moetNog && beurten) setTimeout(keerTerug, EVEN, beurten - 1);
   }
 
-  function kijk() {
-    const staat = document.querySelector(`[${KENMERK}]`)?.getAttribute(KENMERK);
-    if (staat === "CONNECTED" && isWeg) {
+  function heropen() {
+    const blad = vindBlad();
+    const sinds = performance.now();
+    const isKlaar = (doe) => window.naRun(sinds, doe);
+    blad.inert = true;
+    isKlaar(() => setTimeout(isKlaar, EVEN, () => { // twice: one run may follow another
+      blad.inert = false;
       keerTerug();
-      dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
-    }
+    }));
+    dispatchEvent(new Event("weerverbonden")); // see tabgeheugen.py
+  }
+
+  function kijk() {
+    const staat = vindBlad()?.getAttribute(KENMERK);
+    if (staat === "CONNECTED" && isWeg) heropen();
     wasVerbonden ||= staat === "CONNECTED";
     isWeg = wasVerbonden && WEG.has(staat);
     if (!isWeg) {
@@ -49,7 +61,7 @@
 
   document.body.append(balk);
   addEventListener("focusin", ({ target }) => { if (!isWeg) plek = target; }, true);
-  addEventListener("focusout", ({ target }) => { if (!isWeg && !target.disabled) plek = null; }, true);
+  addEventListener("focusout", ({ target }) => { if (!isWeg && !target.disabled && !target.closest("[inert]")) plek = null; }, true);
   new MutationObserver(kijk).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: [KENMERK] });
   kijk();
 })();
