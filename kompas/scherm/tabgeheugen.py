@@ -76,16 +76,16 @@ _INHOUD = "tabgeheugen.inhoud"
 def restore_dossier(catalogus: Catalogus) -> bool:
     """Take up what the tab remembers. False while it has not answered: the page waits for it."""
     if not sessie.is_gelezen():
-        _take_up(st.session_state.pop(_INHOUD, None), catalogus)
+        _take_up(catalogus)
     is_gelezen = sessie.is_gelezen()
     # A name for each session: after a restart of the server the browser's part has answered the old one already.
     vraag = "" if is_gelezen else st.session_state.setdefault(_NONCE, uuid.uuid4().hex)
     # In every run, so that what follows keeps its place: a field that moves would be drawn anew while someone types.
     with st.container(key="tabgeheugen-plek"):
-        gezegd = _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
-    if not is_gelezen and gezegd.antwoord:  # said before it was asked, to a server that does not know this tab
+        _VRAGER(key=_SLEUTEL, data={"vraag": vraag}, on_antwoord_change=_receive)
+    if not is_gelezen:  # it may have been said unasked, to a server that does not know this tab
         _receive()
-        _take_up(st.session_state.pop(_INHOUD, None), catalogus)
+        _take_up(catalogus)
     return sessie.is_gelezen()
 
 
@@ -104,7 +104,8 @@ def _receive() -> None:
         st.session_state[_INHOUD] = {deel: str(antwoord.get(deel, "")) for deel in ("inhoud", "boek", "werk")}
 
 
-def _take_up(antwoord: dict[str, str] | None, catalogus: Catalogus) -> None:
+def _take_up(catalogus: Catalogus) -> None:
+    antwoord: dict[str, str] | None = st.session_state.pop(_INHOUD, None)
     if antwoord is None:
         return
     restore_tabwerk(antwoord["werk"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from kompas.diensten.accounts import make_gebruiker, reset_wachtzin
@@ -45,6 +45,22 @@ def log_in(page: Page, naam: str, zin: str) -> None:
 
 def open_menu(page: Page, naam: str = "Noor de Wit") -> None:
     page.get_by_role("button", name=naam).click()
+
+
+def test_the_form_opens_when_the_network_is_back(page: Page, pilot: Pilot) -> None:
+    """The browser's own part fails at first: the page says so, and nobody has to load it again."""
+    make_nieuw(pilot, "hapering")
+    weg: list[Route] = []
+
+    def fail_twice(route: Route) -> None:
+        weg.append(route)
+        route.abort() if len(weg) <= 2 else route.continue_()
+
+    page.route("**/sessie/begin", fail_twice)
+    page.goto(f"{pilot.adres}/inloggen")
+    expect(page.get_by_text("Er is niets veranderd. Probeer het opnieuw.")).to_be_visible()
+    expect(page.get_by_role("button", name="Log in", exact=True)).to_be_enabled()
+    assert len(weg) == 3
 
 
 def test_from_a_deep_link_and_back(page: Page, context: BrowserContext, pilot: Pilot) -> None:

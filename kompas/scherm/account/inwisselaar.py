@@ -19,17 +19,29 @@ const vraag = async (adres, opdracht) => {
   if (!antwoord.ok) throw new Error(antwoord.status);
   return antwoord.json();
 };
-const ADEM = 3000; // ms before a page that keeps failing to begin tries again
+const ADEM = 3000; // ms between two tries to begin
 let bezig = null;
 
+// A form waits for this, so it goes on until it works. `mislukt` is called once.
+const begin = async (mislukt) => {
+  try {
+    return await vraag("/sessie/begin", { method: "POST" });
+  } catch {
+    mislukt();
+    await new Promise((klaar) => setTimeout(klaar, ADEM));
+    return begin(() => {});
+  }
+};
+
 export default function ({ data, setStateValue, setTriggerValue }) {
+  const mislukt = () => setTriggerValue("mislukt", true);
   const doe = (wat, werk) => {
     if (bezig === wat) return;
     bezig = wat;
-    werk().catch(() => setTimeout(() => {
+    werk().catch(() => {
       bezig = null;
-      setTriggerValue("mislukt", true);
-    }, wat === "begin" ? ADEM : 0));
+      mislukt();
+    });
   };
   if (data.onthoud) geheugen((tab) => tab.setItem(PLEK, data.naar));
   if (data.bewijs) {
@@ -45,7 +57,7 @@ export default function ({ data, setStateValue, setTriggerValue }) {
     });
   } else if (!data.browser) {
     doe("begin", async () => {
-      const { browser } = await vraag("/sessie/begin", { method: "POST" });
+      const { browser } = await begin(mislukt);
       window.naKlik(() => {
         setStateValue("plek", geheugen((tab) => tab.getItem(PLEK)));
         setStateValue("browser", browser);

@@ -37,7 +37,8 @@
   // The page may draw a field anew, as another one.
   function volg(veld, was) {
     was.weg ??= performance.now();
-    const nieuw = [...document.querySelectorAll("input, textarea")].find((een) => isEigen(een) && een.value === veld.value);
+    const isOpvolger = (een) => isEigen(een) && !wachtend.has(een) && een.value === veld.value;
+    const nieuw = [...document.querySelectorAll("input, textarea")].find(isOpvolger);
     if (nieuw) wachtend.set(nieuw, { ...was, weg: undefined });
     if (nieuw || performance.now() - was.weg > NOG) wachtend.delete(veld);
   }

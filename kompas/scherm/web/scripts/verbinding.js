@@ -37,9 +37,9 @@
   function heropen() {
     const blad = vindBlad();
     const sinds = performance.now();
-    const isKlaar = (doe) => window.naRun(sinds, doe);
+    const naRun = (doe) => window.naRun(sinds, doe);
     blad.inert = true;
-    isKlaar(() => setTimeout(isKlaar, EVEN, () => { // twice: one run may follow another
+    naRun(() => setTimeout(naRun, EVEN, () => { // twice: one run may follow another
       blad.inert = false;
       keerTerug();
     }));
@@ -61,7 +61,10 @@
 
   document.body.append(balk);
   addEventListener("focusin", ({ target }) => { if (!isWeg) plek = target; }, true);
-  addEventListener("focusout", ({ target }) => { if (!isWeg && !target.disabled && !target.closest("[inert]")) plek = null; }, true);
+  addEventListener("focusout", ({ target }) => {
+    const isGesloten = isWeg || target.disabled || target.closest("[inert]");
+    if (!isGesloten) plek = null;
+  }, true);
   new MutationObserver(kijk).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: [KENMERK] });
   kijk();
 })();
