@@ -35,9 +35,13 @@ OPEN = {
     Rol.HR: {Onderdeel.UITKOMSTEN, Onderdeel.BEWAARD},
 }
 ZONDER_RECHT = [rol for rol in Rol if rol not in OPEN and rol is not Rol.BEZOEKER]
+TITELS = {pagina.url: pagina.titel for pagina in PAGINAS}
 NU = datetime.now(UTC)
 DAG = timedelta(days=1)
 _GA = "pad => { history.pushState(history.state, '', pad); dispatchEvent(new PopStateEvent('popstate')); }"
+# The browser draws what came a little later: until then the page before stands there, or parts of it, marked as stale.
+_GETEKEND = """titel => document.title.startsWith(titel) && !document.querySelector('[data-stale="true"]')
+  && document.querySelector('[data-testid="stApp"]').dataset.testScriptState === 'notRunning'"""
 _EVEN, _GEDULD = 30, 10_000  # ms
 
 
@@ -89,10 +93,12 @@ def walk(page: Page, adres: str, rol: Rol) -> dict[str, str]:
     gestuurd: list[ForwardMsg] = []
     page.on("websocket", lambda lijn: lijn.on("framereceived", lambda frame: gestuurd.append(_parse(frame))))
     for gaat, pad in _list_wegen(page, adres, rol):
+        url = urlsplit(pad).path.strip("/")
         gestuurd.clear()
-        _arrive(page, gaat, gestuurd, urlsplit(pad).path.strip("/"))
+        _arrive(page, gaat, gestuurd, url)
+        page.wait_for_function(_GETEKEND, arg=TITELS[url], timeout=WACHT)
         unfold(page)
-        gezien[pad] = f"{page.content()}{gestuurd}"
+        gezien[pad] = f"{page.content()}{_list_eigen(gestuurd, url)}"
     return gezien
 
 
@@ -126,6 +132,18 @@ def _is_klaar(gestuurd: list[ForwardMsg], url: str) -> bool:
         return False
     klaar = gestuurd[last["script_finished"]].script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
     return klaar and _is_op(gestuurd[last["navigation"]], url)
+
+
+def _list_eigen(gestuurd: list[ForwardMsg], url: str) -> list[ForwardMsg]:
+    """From the first run of this page on: what came before are the last words of the page before."""
+    begin = 0
+    for plek, bericht in enumerate(gestuurd):
+        match bericht.WhichOneof("type"):
+            case "new_session":
+                begin = plek
+            case "navigation" if _is_op(bericht, url):
+                return gestuurd[begin:]
+    return gestuurd
 
 
 def _is_op(bericht: ForwardMsg, url: str) -> bool:
