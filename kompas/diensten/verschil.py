@@ -11,7 +11,7 @@ from kompas.kern.dossier import Kant, Onderdeel, Samenvoeging, pick
 
 
 @dataclass(frozen=True, slots=True)
-class Verschil:
+class Onderdeelverschil:
     """A part that clashes: what one keeps with either side, as far as the two differ. No groups: nothing."""
 
     onderdeel: Onderdeel
@@ -19,14 +19,14 @@ class Verschil:
     daar: tuple[Leesgroep, ...]
 
 
-def list_verschillen(organisatie: Organisatie, samen: Samenvoeging) -> tuple[Verschil, ...]:
+def list_verschillen(organisatie: Organisatie, samen: Samenvoeging) -> tuple[Onderdeelverschil, ...]:
     """Each part that clashes. What only one side changed is kept anyhow and is not in it."""
     return tuple(_compare(organisatie, samen, deel) for deel in samen.conflicten)
 
 
-def _compare(organisatie: Organisatie, samen: Samenvoeging, deel: Onderdeel) -> Verschil:
+def _compare(organisatie: Organisatie, samen: Samenvoeging, deel: Onderdeel) -> Onderdeelverschil:
     hier, daar = (_read(organisatie, samen, deel, kant) for kant in (Kant.HIER, Kant.DAAR))
-    return Verschil(deel, tuple(_without(hier, daar)), tuple(_without(daar, hier)))
+    return Onderdeelverschil(deel, tuple(_without(hier, daar)), tuple(_without(daar, hier)))
 
 
 def _read(organisatie: Organisatie, samen: Samenvoeging, deel: Onderdeel, kant: Kant) -> tuple[Leesgroep, ...]:

@@ -269,7 +269,7 @@ def test_preview_shows_the_nearest_before_and_after(folder: Path, fenna: Aanvraa
     assert [buur.functie.id for buur in blik.straks.buren] == ["planner", "verkeerskundige"]
     assert blik.straks.paspoort.functie.vulling == "concept"
     assert [verschil.zin for verschil in blik.verschillen] == [
-        "Wat doe je? leeg → Je let op.",
+        "Wat je doet, in één zin: leeg → Je let op.",
         "Competentie: erbij Overtuigen",
         "Kennisgebied: erbij Parkeren",
         "Hoe ver ingevuld: skelet → concept",

@@ -10,7 +10,7 @@ from kompas.kern.functie import Functie, Plaats
 
 
 @dataclass(frozen=True, slots=True)
-class Verschil:
+class Veldwijziging:
     """One field in words, as it is and as it becomes."""
 
     veld: str
@@ -24,7 +24,7 @@ class Wijziging:
 
     functie_id: str
     titel: str
-    verschillen: tuple[Verschil, ...]
+    verschillen: tuple[Veldwijziging, ...]
     velden: tuple[tuple[str, object], ...]
 
 
@@ -34,31 +34,31 @@ def compare(functie: Functie, over: Overzichtsfunctie, velden: frozenset[Veld]) 
     """
     delen = [*_compare_plaats(functie, over), *_compare_teksten(functie, over, velden)]
     if functie.vervallen:
-        delen.append((Verschil("Stand", "bestond niet meer", "bestaat weer"), {"vervallen": False}))
+        delen.append((Veldwijziging("Stand", "bestond niet meer", "bestaat weer"), {"vervallen": False}))
     if not delen:
         return None
     nieuw = {naam: waarde for _, waarden in delen for naam, waarde in waarden.items()}
     return Wijziging(functie.id, functie.titel, tuple(verschil for verschil, _ in delen), tuple(nieuw.items()))
 
 
-def _compare_plaats(functie: Functie, over: Overzichtsfunctie) -> Iterator[tuple[Verschil, dict[str, object]]]:
+def _compare_plaats(functie: Functie, over: Overzichtsfunctie) -> Iterator[tuple[Veldwijziging, dict[str, object]]]:
     thuis = functie.plaats if functie.plaats in over.plaatsen else over.plaatsen[0]
     anders = tuple(plaats for plaats in over.plaatsen if plaats != thuis)
     if thuis != functie.plaats:
         velden: dict[str, object] = {"domein": thuis.domein, "unit": thuis.unit, "vakgroep": thuis.vakgroep}
-        yield Verschil("Plaats", name_plaats(functie.plaats), name_plaats(thuis)), velden
+        yield Veldwijziging("Plaats", name_plaats(functie.plaats), name_plaats(thuis)), velden
     if set(anders) != set(functie.ook_in):
         oud, nieuw = (" · ".join(plaats.vakgroep for plaats in plaatsen) for plaatsen in (functie.ook_in, anders))
-        yield Verschil("Ook bij", oud, nieuw), {"ook_in": anders}
+        yield Veldwijziging("Ook bij", oud, nieuw), {"ook_in": anders}
 
 
 def _compare_teksten(
     functie: Functie, over: Overzichtsfunctie, velden: frozenset[Veld]
-) -> Iterator[tuple[Verschil, dict[str, object]]]:
+) -> Iterator[tuple[Veldwijziging, dict[str, object]]]:
     for veld in (Veld.WERKGEVER, Veld.NORMFUNCTIE):
         oud, nieuw = getattr(functie, veld), getattr(over, veld)
         if veld in velden and nieuw and nieuw != oud:
-            yield Verschil(veld.label, oud, nieuw), {veld.value: nieuw}
+            yield Veldwijziging(veld.label, oud, nieuw), {veld.value: nieuw}
 
 
 def name_plaats(plaats: Plaats) -> str:

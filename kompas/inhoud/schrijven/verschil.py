@@ -7,26 +7,8 @@ from typing import Any
 
 from kompas.inhoud.model import Model
 from kompas.inhoud.schrijven.velden import Velden, list_volgorde, to_velden
+from kompas.inhoud.schrijven.veldnaam import name_veld
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
-
-_TITELS = {
-    "ook_bekend_als": "Ook bekend als",
-    "ook_in": "Ook bij",
-    "normfunctie": "Normfunctie",
-    "kern": "Wat doe je?",
-    "bijdrage_inwoner": "Wat een inwoner eraan heeft",
-    "bijdrage_organisatie": "Wat de organisatie eraan heeft",
-    "leuk": "Wat is leuk?",
-    "lastig": "Wat is lastig?",
-    "harde_eisen": "Dit heb je nodig",
-    "verrassend": "Verrassende stappen",
-    "vulling": "Hoe ver ingevuld",
-    "controle": "Gecheckt door collega's",
-    "label": "Naam",
-    "tags": "Kenmerken die je leert",
-    "vervangen_door": "Vervangen door",
-    "vervallen": "Bestaat niet meer",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +28,7 @@ class Verschil:
     @property
     def zin(self) -> str:
         """The difference on one line."""
-        kop = self.titel if self.titel.endswith("?") else f"{self.titel}:"
+        kop = f"{self.titel}:"
         if self.was or self.wordt:
             return f"{kop} {self.was or 'leeg'} → {self.wordt or 'leeg'}"
         delen = [f"{wat} {', '.join(namen)}" for wat, namen in (("erbij", self.erbij), ("weg", self.weg)) if namen]
@@ -82,7 +64,7 @@ def _flatten(velden: Velden) -> Velden:
 
 def _describe(veld: str, oud: Any, nieuw: Any, namen: Mapping[str, str]) -> Verschil:
     laatste = veld.rsplit(".", maxsplit=1)[-1]
-    titel = namen.get(laatste) or _TITELS.get(laatste) or laatste.replace("_", " ").capitalize()
+    titel = namen.get(laatste) or name_veld(laatste)
     if not isinstance(oud if nieuw is None else nieuw, list):
         oud, nieuw = (False if waarde is None and veld == "vervallen" else waarde for waarde in (oud, nieuw))
         return Verschil(veld, titel, _name(oud, namen), _name(nieuw, namen))

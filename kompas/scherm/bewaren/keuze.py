@@ -9,7 +9,7 @@ from kompas.diensten.datum import write_tijd
 from kompas.diensten.delen.leesstuk import Leesgroep
 from kompas.diensten.dossier import Botsing
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.verschil import Verschil, list_verschillen
+from kompas.diensten.verschil import Onderdeelverschil, list_verschillen
 from kompas.kern.dossier import Kant
 from kompas.scherm import sessie
 from kompas.scherm.bewaren.stand import get_stand
@@ -38,7 +38,7 @@ def show_keuze(organisatie: Organisatie, botsing: Botsing) -> None:
                 st.caption("Kies eerst bij elk onderdeel.")
 
 
-def _ask(verschil: Verschil, daar: str) -> str | None:
+def _ask(verschil: Onderdeelverschil, daar: str) -> str | None:
     sleutel = f"{_KEUZE}{verschil.onderdeel}"
     with st.container(key=f"bewaarkeuze-{verschil.onderdeel}"):
         st.markdown(f"**{escape(verschil.onderdeel.titel)}**")

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kompas.inhoud.schrijven.veldnaam import name_veld
 from kompas.kern import Catalogus, Functie
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm import woorden
@@ -27,9 +28,10 @@ def list_verschillen(oud: Functie, nieuw: Functie, catalogus: Catalogus) -> tupl
 
 
 def _compare(oud: Functie, nieuw: Functie, catalogus: Catalogus) -> Iterator[Veldverschil]:
-    for veld, (naam, lees) in _VELDEN.items():
+    for veld, lees in _LEZERS.items():
         voor, na = (tuple(lees(functie, catalogus)) for functie in (oud, nieuw))
         if voor != na:
+            naam = woorden.CATEGORIE.get(veld.removeprefix("tags.")) or name_veld(veld)
             yield Veldverschil(veld, naam, voor, na)
 
 
@@ -74,28 +76,28 @@ def _vulling(functie: Functie, _: Catalogus) -> Sequence[str]:
     return [woorden.VULLING[functie.vulling]]
 
 
-_VELDEN: Mapping[str, tuple[str, Lees]] = {
-    "titel": ("Titel", _text("titel")),
-    "ook_bekend_als": ("Ook bekend als", _rows("ook_bekend_als")),
-    "soort": ("Soort", _text("soort")),
-    "normfunctie": ("Normfunctie", _text("normfunctie")),
-    "vulling": ("Hoe ver ingevuld", _vulling),
-    "vervallen": ("Vervallen", lambda functie, _: ["deze functie bestaat niet meer"] if functie.vervallen else []),
-    "domein": ("Domein", _text("domein")),
-    "unit": ("Unit", _text("unit")),
-    "vakgroep": ("Vakgroep", _text("vakgroep")),
-    "ook_in": ("Ook bij", _plaatsen),
-    "werkgever": ("Werkgever", _text("werkgever")),
-    "kern": ("Wat je doet, in één zin", _text("kern")),
-    "werkzaamheden": ("Werkzaamheden", _rows("werkzaamheden")),
-    "bijdrage_inwoner": ("Voor de inwoner", _text("bijdrage_inwoner")),
-    "bijdrage_organisatie": ("Voor de organisatie", _text("bijdrage_organisatie")),
-    "leuk": ("Wat is leuk", _text("leuk")),
-    "lastig": ("Wat is lastig", _text("lastig")),
-    "verhaal": ("Een verhaal", _text("verhaal")),
-    **{f"tags.{categorie}": (woorden.CATEGORIE[categorie], _tags(categorie)) for categorie in GEMATCHTE_CATEGORIEEN},
-    "harde_eisen": ("Nodig om te beginnen", _labels("harde_eisen")),
-    "opleidingen": ("Opleidingen", _labels("opleidingen")),
-    "dimensies": ("Wat voor werk", _dimensies),
-    "verrassend": ("Verrassende stappen", _links),
+_LEZERS: Mapping[str, Lees] = {
+    "titel": _text("titel"),
+    "ook_bekend_als": _rows("ook_bekend_als"),
+    "soort": _text("soort"),
+    "normfunctie": _text("normfunctie"),
+    "vulling": _vulling,
+    "vervallen": lambda functie, _: ["deze functie bestaat niet meer"] if functie.vervallen else [],
+    "domein": _text("domein"),
+    "unit": _text("unit"),
+    "vakgroep": _text("vakgroep"),
+    "ook_in": _plaatsen,
+    "werkgever": _text("werkgever"),
+    "kern": _text("kern"),
+    "werkzaamheden": _rows("werkzaamheden"),
+    "bijdrage_inwoner": _text("bijdrage_inwoner"),
+    "bijdrage_organisatie": _text("bijdrage_organisatie"),
+    "leuk": _text("leuk"),
+    "lastig": _text("lastig"),
+    "verhaal": _text("verhaal"),
+    **{f"tags.{categorie}": _tags(categorie) for categorie in GEMATCHTE_CATEGORIEEN},
+    "harde_eisen": _labels("harde_eisen"),
+    "opleidingen": _labels("opleidingen"),
+    "dimensies": _dimensies,
+    "verrassend": _links,
 }
