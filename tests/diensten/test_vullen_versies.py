@@ -42,7 +42,9 @@ def test_the_history_says_who_when_why_and_what(folder: Path, later: Aanvraag) -
         "Hoe ver ingevuld: levensecht → concept",
         "Gecheckt door collega's: 2026-03-01, 4 antwoorden → leeg",
     ]
-    assert [verschil.zin for verschil in regels[1].verschillen] == ["Wat doe je? Je maakt de planning. → Je plant."]
+    assert [verschil.zin for verschil in regels[1].verschillen] == [
+        "Wat je doet, in één zin: Je maakt de planning. → Je plant."
+    ]
     assert [regel.functie and regel.functie.kern for regel in regels] == [
         "Je plant.",
         "Je plant.",
