@@ -179,6 +179,31 @@ def _check(tab: Tab, werkplek: Werkplek) -> None:
     wait_until_still(tab.page)
 
 
+def test_a_reload_loses_no_answer(werkplek: Werkplek, browser: Browser) -> None:
+    """Halfway the cards, and in the sentences: the tab remembers what was answered and written."""
+    page = werkplek.open(browser).page
+    page.goto(f"{werkplek.pilot.adres}/concept?vul={ANDERE}")
+    wait_until_still(page)
+    read_all(page)
+    for toets in "jnj":
+        page.keyboard.press(toets)
+        wait_until_still(page)
+    stand = page.get_by_role("progressbar").locator("xpath=..").inner_text()
+    kaart = page.locator(".st-key-voorstelkaart").inner_text()
+    page.reload()
+    wait_until_still(page)
+    expect(page.locator(".st-key-voorstelkaart")).to_have_text(kaart, use_inner_text=True, timeout=WACHT)
+    assert page.get_by_role("progressbar").locator("xpath=..").inner_text() == stand
+    click(page, "Neem de rest over zoals voorgesteld")
+    kern = page.get_by_label("Wat doe je, in één zin?")
+    kern.fill("Je haalt geld terug, en je luistert.")
+    kern.blur()
+    wait_until_still(page)
+    page.reload()
+    wait_until_still(page)
+    expect(kern).to_have_value("Je haalt geld terug, en je luistert.", timeout=WACHT)
+
+
 def test_files_good_and_bad(werkplek: Werkplek, browser: Browser, tmp_path: Path) -> None:
     """A docx stands in the field; a scan, an old Word file and one that is too large get a sentence."""
     page = werkplek.open(browser).page

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a text to a passport, screen by screen, on a copy of the example content."""
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +9,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from kompas.diensten.vullen.conceptkeuze import Conceptkeuze
 from kompas.inhoud import load_catalogus
 from kompas.kern import Functie
 from kompas.kern.toegang import Rol
+from kompas.scherm import sessie
+from kompas.scherm.bewaren.stand import STAND
 from kompas.scherm.paginas import CONCEPT
 from kompas.scherm.vullen.concept.werk import Conceptwerk
 from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text
@@ -46,6 +50,20 @@ def begin(open_pagina: OpenPagina, log_in_als: LogIn, folder: Path) -> Begin:
 def read_tekst(test: AppTest, tekst: str = TEKST) -> AppTest:
     test.text_area(key="concept.tekst").set_value(tekst)
     return test.button(key="concept.lees").click().run()
+
+
+def reload(test: AppTest, **anders: object) -> AppTest:
+    """A new session of the same tab, with what the tab remembers; `anders`: parts of it that are no longer true."""
+    werk = dict(test.session_state["tabwerk.werk"])
+    if anders:
+        wie, _, tekst = werk["conceptwerk"].partition(" ")
+        werk["conceptwerk"] = f"{wie} {json.dumps(json.loads(tekst) | anders)}"
+    nieuw = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
+    nieuw.session_state[sessie.GELEZEN] = True
+    nieuw.session_state[STAND] = test.session_state[STAND]
+    nieuw.session_state["tabwerk.werk"] = werk
+    nieuw.switch_page(CONCEPT)
+    return nieuw.run()
 
 
 def werk_of(test: AppTest) -> Conceptwerk:
@@ -198,3 +216,49 @@ def test_a_hostile_text_stays_text(begin: Begin) -> None:
     assert gezien
     test.button(key="concept.bekijk").click().run()
     assert not [markdown for markdown in test.markdown if "<img" in markdown.value.replace("\\<img", "")]
+
+
+def test_a_reload_goes_on_where_it_was(begin: Begin) -> None:
+    """At the same card with the same answers, then in the sentences with the same words; what is saved is forgotten."""
+    test = read_tekst(begin())
+    test.button(key="voorstel.nee").click().run()
+    test.button(key="voorstel.ander").click().run()
+    test.selectbox(key="concept.ander").set_value("k-parkeren").run()
+    voor = werk_of(test)
+    test = reload(test)
+    assert not test.exception
+    assert werk_of(test) == voor
+    test.button(key="voorstel.rest").click().run()
+    test.text_area(key="concept.kern").set_value("Je helpt mensen om Nederlander te worden.").run()
+    test.multiselect(key="concept.erbij").set_value(["b-veilige-stad"]).run()
+    test = reload(test)
+    assert test.text_area(key="concept.kern").value == "Je helpt mensen om Nederlander te worden."
+    assert test.multiselect(key="concept.erbij").value == ["b-veilige-stad"]
+    test = reload(test.button(key="concept.bekijk").click().run())
+    test.button(key="concept.bewaar").click().run()
+    assert "is bewaard als concept" in test.success[0].value
+    test = reload(test)
+    assert test.text_area(key="concept.tekst").value == ""
+    assert not [knop for knop in test.button if knop.key == "concept.verder"]
+
+
+@pytest.mark.parametrize("anders", [{"functie_id": "weg"}, {"tekst": ENGELS}])
+def test_what_cannot_go_on_gives_the_text_back(begin: Begin, anders: dict[str, str]) -> None:
+    """The function is gone, say: nothing is lost but the answers, and somebody begins again with the text."""
+    test = reload(read_tekst(begin()), **anders)
+    assert not test.exception
+    assert test.title[0].value == "Van tekst naar paspoort"
+    assert test.text_area(key="concept.tekst").value == anders.get("tekst", TEKST)
+
+
+def test_an_answer_with_a_tag_that_is_gone_is_asked_again(begin: Begin) -> None:
+    """The others stand; and a memory that makes no sense is no memory."""
+    test = read_tekst(begin())
+    eerste, tweede = (kenmerk.tag.id for kenmerk in werk_of(test).voorstel.kenmerken[:2])
+    test = reload(test, antwoorden={eerste: "c-bestaat-niet", tweede: ""}, erbij=["k-weg", "k-parkeren"])
+    assert werk_of(test).keuze == Conceptkeuze({tweede: ""}, ("k-parkeren",))
+    assert werk_of(test).plek == 0
+    for onzin in ({"stap": "raar"}, {"bron": "raar"}, {"antwoorden": 3}):
+        anders = reload(test, **onzin)
+        assert not anders.exception
+        assert anders.title[0].value == "Van tekst naar paspoort"

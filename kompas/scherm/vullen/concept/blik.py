@@ -17,10 +17,10 @@ from kompas.kern.getallen import procent
 from kompas.kern.tag import GEMATCHTE_CATEGORIEEN
 from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.paspoort.weergave import show_werk
-from kompas.scherm.tabwerk import hold_werk
 from kompas.scherm.taglijst import show_tags
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.concept.werk import TABTEKST, Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
+from kompas.scherm.vullen.concept.stap import Stap
+from kompas.scherm.vullen.concept.werk import Conceptwerk, attempt, change_werk, get_werk, go_to
 from kompas.scherm.vullen.concept.woorden import CATEGORIE
 from kompas.scherm.vullen.klok import stop_klok
 
@@ -104,7 +104,6 @@ def _save(organisatie: Organisatie) -> None:
             raise
         st.session_state.pop(_BOTSING, None)
         stop_klok(werk.voorstel.functie.id)
-        hold_werk(TABTEKST, "")
         go_to(Stap.KLAAR)
 
     attempt(bewaar)

@@ -4,9 +4,8 @@
 import streamlit as st
 
 from kompas.diensten.organisatie import Organisatie
-from kompas.diensten.vullen.concept import propose, read_bron
+from kompas.diensten.vullen.concept import read_bron
 from kompas.diensten.vullen.conceptkeuze import BRONNEN
-from kompas.diensten.vullen.paspoort import open_paspoort_voor_bewerken
 from kompas.inhoud.document import MAX_BYTES, SOORTEN
 from kompas.kern import Catalogus, Functie
 from kompas.kern.fouten import KompasFout
@@ -16,17 +15,9 @@ from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.bestandsknop import ask_document
 from kompas.scherm.tabwerk import find_werk, hold_werk
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.concept.werk import (
-    TABTEKST,
-    Conceptwerk,
-    Stap,
-    attempt,
-    get_werk,
-    go_to,
-    list_teksten,
-    remember_tekst,
-    set_werk,
-)
+from kompas.scherm.vullen.concept.lezen import read_tekst
+from kompas.scherm.vullen.concept.stap import Stap
+from kompas.scherm.vullen.concept.werk import TABTEKST, attempt, get_werk, go_to
 from kompas.scherm.wegen import CONCEPT_PARAMETER
 
 _FUNCTIE, _TEKST, _BRON, _GEVRAAGD = "concept.functie", "concept.tekst", "concept.bron", "concept.gevraagd"
@@ -72,12 +63,10 @@ def show_bron(organisatie: Organisatie) -> None:
 
 
 def _ask_tekst() -> None:
-    """The field; the tab remembers what is in it over a reload, until the passport is saved."""
+    """The field; the tab remembers what is in it over a reload."""
     if _TEKST not in st.session_state:
         st.session_state[_TEKST] = find_werk(TABTEKST)
-    tekst = str(st.text_area("Plak hier de tekst", height=220, key=_TEKST) or "")
-    if tekst or get_werk() is None:
-        hold_werk(TABTEKST, tekst)
+    hold_werk(TABTEKST, str(st.text_area("Plak hier de tekst", height=220, key=_TEKST) or ""))
 
 
 def _offer_verder() -> None:
@@ -130,13 +119,7 @@ def _read(organisatie: Organisatie) -> None:
         functie_id, tekst = st.session_state[_FUNCTIE], str(st.session_state[_TEKST] or "")
         if functie_id is None:
             raise KompasFout("Kies eerst de functie. De tekst staat er nog.")
-        aanvraag = get_aanvraag()
-        geopend = open_paspoort_voor_bewerken(aanvraag, functie_id)
-        voorstel = propose(aanvraag, organisatie, functie_id, tekst, list_teksten())
-        remember_tekst(tekst)
-        bron = str(st.session_state[_BRON])
-        set_werk(Conceptwerk(geopend, voorstel, bron, voorstel.kern, voorstel.werkzaamheden))
+        read_tekst(organisatie, functie_id, tekst, str(st.session_state[_BRON]))
         st.session_state[_TEKST] = ""
-        go_to(Stap.KENMERKEN)
 
     attempt(lees)

@@ -9,7 +9,8 @@ from kompas.diensten.organisatie import Organisatie
 from kompas.diensten.vullen.conceptkeuze import NEE, find_open
 from kompas.kern import Catalogus, Tag
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, change_werk, get_werk, go_to, set_werk
+from kompas.scherm.vullen.concept.stap import Stap
+from kompas.scherm.vullen.concept.werk import Conceptwerk, change_werk, get_werk, go_to, set_werk
 from kompas.scherm.vullen.concept.woorden import CATEGORIE, UITLEG, list_tags, name_tag
 from kompas.scherm.vullen.concept.zin import describe_stem, describe_zekerheid, mark_zin
 

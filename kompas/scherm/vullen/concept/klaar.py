@@ -8,7 +8,8 @@ import streamlit as st
 from kompas.kern.voorstel import WoordVoorstel
 from kompas.scherm.paginas import KENMERKEN
 from kompas.scherm.tekst import escape
-from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, go_to, set_werk
+from kompas.scherm.vullen.concept.stap import Stap
+from kompas.scherm.vullen.concept.werk import Conceptwerk, go_to, set_werk
 from kompas.scherm.wegen import defer, open_functie, open_kompas
 
 

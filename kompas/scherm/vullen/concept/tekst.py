@@ -6,7 +6,8 @@ import streamlit as st
 from kompas.diensten.organisatie import Organisatie
 from kompas.kern.fouten import KompasFout
 from kompas.kern.woorden import count_kenmerken
-from kompas.scherm.vullen.concept.werk import Conceptwerk, Stap, attempt, change_werk, get_werk, go_to
+from kompas.scherm.vullen.concept.stap import Stap
+from kompas.scherm.vullen.concept.werk import Conceptwerk, attempt, change_werk, get_werk, go_to
 from kompas.scherm.vullen.concept.woorden import list_tags, name_tag
 
 _KERN, _WERK, _ERBIJ = "concept.kern", "concept.werkzaamheden", "concept.erbij"

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a functiebeheerder is doing from text to passport: in the session of the tab, and nowhere else."""
+"""What a functiebeheerder is doing from text to passport: in the session and the memory of the tab only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
 import streamlit as st
@@ -16,42 +14,24 @@ from kompas.kern import Catalogus, Functie
 from kompas.kern.fouten import KompasFout
 from kompas.scherm.pagina import show_fout
 from kompas.scherm.tekst import escape
+from kompas.scherm.vullen.concept.geheugen import Conceptstand, remember_stand
+from kompas.scherm.vullen.concept.stap import Stap
 
 _WERK, _STAP, _TEKSTEN, _FOUT = "concept.werk", "concept.stap", "concept.teksten", "concept.fout"
 _MEESTE_TEKSTEN = 5
-TABTEKST = "concept"  # by this name the tab remembers the text
-
-
-class Stap(StrEnum):
-    """One goal per screen."""
-
-    BRON = "bron"
-    KENMERKEN = "kenmerken"
-    TEKST = "tekst"
-    BEKIJKEN = "bekijken"
-    KLAAR = "klaar"
-
-
-TITEL: Mapping[Stap, str] = MappingProxyType(
-    {
-        Stap.BRON: "Van tekst naar paspoort",
-        Stap.KENMERKEN: "Hoort dit bij het werk?",
-        Stap.TEKST: "Wat doe je?",
-        Stap.BEKIJKEN: "Klopt het paspoort zo?",
-        Stap.KLAAR: "Bewaard",
-    }
-)
+TABTEKST = "concept"  # by this name the tab remembers a text that is not read yet
 
 
 @dataclass(frozen=True, slots=True)
 class Conceptwerk:
-    """What was proposed, and what was answered. `plek`: the proposal that is on; `anders`: another word is asked.
+    """What was proposed from `tekst`, and what was answered.
 
-    `geopend`: the passport as it was opened for change.
+    `plek`: the proposal that is on; `anders`: another word is asked; `geopend`: the passport as it was opened.
     """
 
     geopend: Bewerking
     voorstel: Conceptvoorstel
+    tekst: str
     bron: str
     kern: str
     werkzaamheden: tuple[str, ...]
@@ -95,6 +75,7 @@ def get_werk() -> Conceptwerk | None:
 def set_werk(werk: Conceptwerk | None) -> None:
     """Keep what is under way."""
     st.session_state[_WERK] = werk
+    _remember()
 
 
 def change_werk(**velden: Any) -> None:
@@ -112,6 +93,28 @@ def get_stap() -> Stap:
 def go_to(stap: Stap) -> None:
     """Go to a step."""
     st.session_state[_STAP] = stap
+    _remember()
+
+
+def _remember() -> None:
+    """What is saved or let go needs no memory."""
+    werk, stap = get_werk(), get_stap()
+    if werk is None or stap is Stap.KLAAR:
+        remember_stand(None)
+        return
+    keuze = werk.keuze
+    remember_stand(
+        Conceptstand(
+            werk.voorstel.functie.id,
+            werk.tekst,
+            werk.bron,
+            stap,
+            werk.kern,
+            werk.werkzaamheden,
+            keuze.antwoorden,
+            keuze.erbij,
+        )
+    )
 
 
 def list_teksten() -> tuple[str, ...]:
