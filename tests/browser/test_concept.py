@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 VACATURES = PROJECT / "tests" / "kern" / "vacatures" / "ontwikkel"
 TEKST = (VACATURES / "klantadviseur-burgerzaken.txt").read_text(encoding="utf-8")
 FUNCTIE, LETTERS = "medewerker-naturalisatie-en-vreemdelingenzaken", "naturalis"
-ANDERE = "medewerker-terugvordering-en-verhaal"
+ANDERE, DERDE = "medewerker-terugvordering-en-verhaal", "medewerker-havendienst"
 GENOEG = 100  # clicks and keys for a whole passport; ten minutes leave six seconds for each
 MEEST_TABS = 40
 _BEDIENBAAR = "plek => [...document.querySelectorAll('input, textarea, button')].some(deel => deel.closest(plek))"
@@ -182,7 +182,7 @@ def _check(tab: Tab, werkplek: Werkplek) -> None:
 def test_a_reload_loses_no_answer(werkplek: Werkplek, browser: Browser) -> None:
     """Halfway the cards, and in the sentences: the tab remembers what was answered and written."""
     page = werkplek.open(browser).page
-    page.goto(f"{werkplek.pilot.adres}/concept?vul={ANDERE}")
+    page.goto(f"{werkplek.pilot.adres}/concept?vul={DERDE}")
     wait_until_still(page)
     read_all(page)
     for toets in "jnj":
