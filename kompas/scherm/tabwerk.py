@@ -6,6 +6,7 @@ comes back from a browser is only text: who takes it up has to judge it.
 """
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 import streamlit as st
 from pydantic import TypeAdapter, ValidationError
@@ -15,6 +16,7 @@ from kompas.scherm.bewaren.stand import get_stand
 _WERK = "tabwerk.werk"
 _MEESTE = 500_000  # characters: a browser keeps five million
 _VORM = TypeAdapter(dict[str, str])
+T = TypeVar("T")
 
 
 def hold_werk(naam: str, tekst: str) -> None:
@@ -27,6 +29,15 @@ def find_werk(naam: str) -> str:
     """What the tab remembers by this name of who is there now; "" when nothing."""
     wie, _, tekst = _get().get(naam, "").partition(" ")
     return tekst if wie == get_stand().wie else ""
+
+
+def read_werk(naam: str, vorm: TypeAdapter[T]) -> T | None:
+    """The same in this form; None when there is nothing, or what an earlier version wrote."""
+    tekst = find_werk(naam)
+    try:
+        return vorm.validate_json(tekst) if tekst else None
+    except ValidationError:
+        return None
 
 
 def write_tabwerk() -> str:

@@ -3,7 +3,7 @@
 
 import shutil
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,18 +34,22 @@ def open_pagina() -> OpenPagina:
     def open_(
         pagina: str, *, profiel: Profiel | None = None, dossier: Dossier | None = None, **parameters: str
     ) -> AppTest:
-        test = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
-        test.session_state[sessie.GELEZEN] = True  # there is no browser that could remember anything
         if profiel is not None:
             dossier = Dossier(functie_id=profiel.functie_id, tags=profiel.tag_ids)
-        if dossier is not None:
-            test.session_state[sessie.DOSSIER] = dossier
-        for naam, waarde in parameters.items():
-            test.query_params[naam] = waarde
-        test.switch_page(pagina)
-        return test.run()
+        return start_sessie(pagina, {} if dossier is None else {sessie.DOSSIER: dossier}, **parameters)
 
     return open_
+
+
+def start_sessie(pagina: str, staat: Mapping[str, object], **parameters: str) -> AppTest:
+    """A new session through the router; `staat`: what it has from the memory of the tab already."""
+    test = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
+    for naam, waarde in {sessie.GELEZEN: True, **staat}.items():  # there is no browser to ask
+        test.session_state[naam] = waarde
+    for naam, parameter in parameters.items():
+        test.query_params[naam] = parameter
+    test.switch_page(pagina)
+    return test.run()
 
 
 @pytest.fixture(scope="session")

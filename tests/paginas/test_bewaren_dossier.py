@@ -20,7 +20,7 @@ from kompas.scherm.bewaren.boek import read_boek, write_boek
 from kompas.scherm.bewaren.stand import STAND, Los, Stand
 from kompas.scherm.paginas import BEWAARD, FUNCTIE, GESPREK, GEWIST, PROFIEL, UITLEG
 from kompas.scherm.toegang import open_organisatie
-from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text
+from tests.paginas.conftest import LogIn, OpenPagina, read_text, start_sessie
 
 CATALOGUS = open_organisatie().catalogus
 EIGEN = Dossier.from_functie(CATALOGUS, "verkeerskundige").save("planeconoom")
@@ -64,12 +64,7 @@ def heropen(test: AppTest, pagina: str = UITLEG) -> AppTest:
     """Load the tab again: a new session that gets back what the tab remembered."""
     dossier = tab_of(test)
     boek = write_boek(test.session_state[STAND], dossier, CATALOGUS)
-    nieuw = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
-    nieuw.session_state[sessie.GELEZEN] = True
-    nieuw.session_state[sessie.DOSSIER] = dossier
-    nieuw.session_state[STAND] = read_boek(boek, dossier, CATALOGUS)
-    nieuw.switch_page(pagina)
-    return nieuw.run()
+    return start_sessie(pagina, {sessie.DOSSIER: dossier, STAND: read_boek(boek, dossier, CATALOGUS)})
 
 
 def test_nothing_is_kept_before_somebody_asks(open_pagina: OpenPagina, log_in_als: LogIn, bewaard: Kijk) -> None:

@@ -13,11 +13,10 @@ from kompas.diensten.vullen.conceptkeuze import Conceptkeuze
 from kompas.inhoud import load_catalogus
 from kompas.kern import Functie
 from kompas.kern.toegang import Rol
-from kompas.scherm import sessie
 from kompas.scherm.bewaren.stand import STAND
 from kompas.scherm.paginas import CONCEPT
 from kompas.scherm.vullen.concept.werk import Conceptwerk
-from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text
+from tests.paginas.conftest import PROJECT, LogIn, OpenPagina, read_text, start_sessie
 
 FUNCTIE = "medewerker-naturalisatie-en-vreemdelingenzaken"
 TEKST = (PROJECT / "tests/kern/vacatures/ontwikkel/klantadviseur-burgerzaken.txt").read_text(encoding="utf-8")
@@ -58,12 +57,7 @@ def reload(test: AppTest, **anders: object) -> AppTest:
     if anders:
         wie, _, tekst = werk["conceptwerk"].partition(" ")
         werk["conceptwerk"] = f"{wie} {json.dumps(json.loads(tekst) | anders)}"
-    nieuw = AppTest.from_file(str(PROJECT / "app.py"), default_timeout=30)
-    nieuw.session_state[sessie.GELEZEN] = True
-    nieuw.session_state[STAND] = test.session_state[STAND]
-    nieuw.session_state["tabwerk.werk"] = werk
-    nieuw.switch_page(CONCEPT)
-    return nieuw.run()
+    return start_sessie(CONCEPT, {STAND: test.session_state[STAND], "tabwerk.werk": werk})
 
 
 def werk_of(test: AppTest) -> Conceptwerk:
@@ -184,8 +178,11 @@ def test_a_passport_needs_a_sentence_and_a_tag(begin: Begin) -> None:
     assert "in één zin wat iemand doet" in test.warning[0].value
 
 
-def test_somebody_else_changed_it_meanwhile(begin: Begin, folder: Path) -> None:
-    """Nothing is written over the other; with the newest version as beginning it can be saved after all."""
+@pytest.mark.parametrize("is_herladen", [False, True])
+def test_somebody_else_changed_it_meanwhile(begin: Begin, folder: Path, *, is_herladen: bool) -> None:
+    """Nothing is written over the other; with the newest version as beginning it can be saved after all. A reload
+    does not forget which version was opened.
+    """
     test = read_tekst(begin())
     test.button(key="voorstel.rest").click().run()
     test.button(key="concept.bekijk").click().run()
@@ -194,6 +191,7 @@ def test_somebody_else_changed_it_meanwhile(begin: Begin, folder: Path) -> None:
     plek = regels.index("titel:", regels.index(f"- id: {FUNCTIE}\n"))
     anders = f'{regels[:plek]}ook_bekend_als: ["Van een ander"]\n    {regels[plek:]}'
     bestand.write_text(anders, encoding="utf-8")
+    test = reload(test) if is_herladen else test
     test.button(key="concept.bewaar").click().run()
     assert "niets overschreven" in test.warning[0].value
     assert bestand.read_text(encoding="utf-8") == anders
@@ -242,23 +240,30 @@ def test_a_reload_goes_on_where_it_was(begin: Begin) -> None:
     assert not [knop for knop in test.button if knop.key == "concept.verder"]
 
 
-@pytest.mark.parametrize("anders", [{"functie_id": "weg"}, {"tekst": ENGELS}])
-def test_what_cannot_go_on_gives_the_text_back(begin: Begin, anders: dict[str, str]) -> None:
-    """The function is gone, say: nothing is lost but the answers, and somebody begins again with the text."""
-    test = reload(read_tekst(begin()), **anders)
+def test_what_cannot_go_on_gives_the_text_back(begin: Begin, folder: Path) -> None:
+    """The function is gone, say: a sentence says so, and somebody begins again with the text."""
+    test = read_tekst(begin())
+    bestand = folder / "functies.yaml"
+    bestand.write_text(
+        bestand.read_text(encoding="utf-8").replace(f"id: {FUNCTIE}\n", "id: anders\n"), encoding="utf-8"
+    )
+    test = reload(test)
     assert not test.exception
     assert test.title[0].value == "Van tekst naar paspoort"
-    assert test.text_area(key="concept.tekst").value == anders.get("tekst", TEKST)
+    assert "niet verder met Medewerker naturalisatie" in test.warning[0].value
+    assert "Je tekst staat er nog" in test.warning[0].value
+    assert test.text_area(key="concept.tekst").value == TEKST
+    assert not test.run().warning
 
 
 def test_an_answer_with_a_tag_that_is_gone_is_asked_again(begin: Begin) -> None:
     """The others stand; and a memory that makes no sense is no memory."""
     test = read_tekst(begin())
     eerste, tweede = (kenmerk.tag.id for kenmerk in werk_of(test).voorstel.kenmerken[:2])
-    test = reload(test, antwoorden={eerste: "c-bestaat-niet", tweede: ""}, erbij=["k-weg", "k-parkeren"])
+    test = reload(test, keuze={"antwoorden": {eerste: "c-bestaat-niet", tweede: ""}, "erbij": ["k-weg", "k-parkeren"]})
     assert werk_of(test).keuze == Conceptkeuze({tweede: ""}, ("k-parkeren",))
     assert werk_of(test).plek == 0
-    for onzin in ({"stap": "raar"}, {"bron": "raar"}, {"antwoorden": 3}):
+    for onzin in ({"stap": "raar"}, {"bron": "raar"}, {"keuze": 3}):
         anders = reload(test, **onzin)
         assert not anders.exception
         assert anders.title[0].value == "Van tekst naar paspoort"

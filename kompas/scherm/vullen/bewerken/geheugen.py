@@ -4,11 +4,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from kompas.inhoud.schrijven import Bewerking
 from kompas.kern import Functie
-from kompas.scherm.tabwerk import find_werk, hold_werk
+from kompas.scherm.tabwerk import hold_werk, read_werk
 
 _NAAM = "bewerken"
 
@@ -32,7 +32,4 @@ def remember_schrijfsels(schrijfsels: Iterable[Schrijfsel]) -> None:
 
 def recall_schrijfsels() -> list[Schrijfsel]:
     """What the tab remembers; nothing when an earlier version wrote it."""
-    try:
-        return _VORM.validate_json(find_werk(_NAAM) or "[]")
-    except ValidationError:
-        return []
+    return read_werk(_NAAM, _VORM) or []

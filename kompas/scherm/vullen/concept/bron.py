@@ -15,9 +15,10 @@ from kompas.scherm.account.aanvraag import get_aanvraag
 from kompas.scherm.bestandsknop import ask_document
 from kompas.scherm.tabwerk import find_werk, hold_werk
 from kompas.scherm.tekst import escape
+from kompas.scherm.vullen.concept.geheugen import TABTEKST
 from kompas.scherm.vullen.concept.lezen import read_tekst
 from kompas.scherm.vullen.concept.stap import Stap
-from kompas.scherm.vullen.concept.werk import TABTEKST, attempt, get_werk, go_to
+from kompas.scherm.vullen.concept.werk import attempt, get_werk, go_to
 from kompas.scherm.wegen import CONCEPT_PARAMETER
 
 _FUNCTIE, _TEKST, _BRON, _GEVRAAGD = "concept.functie", "concept.tekst", "concept.bron", "concept.gevraagd"

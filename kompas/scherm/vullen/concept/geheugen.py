@@ -1,33 +1,33 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was answered to a text and not saved yet, over a reload: in the tab of who does it, and nowhere else."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
-from kompas.diensten.vullen.conceptkeuze import BRONNEN
-from kompas.scherm.tabwerk import find_werk, hold_werk
+from kompas.diensten.vullen.conceptkeuze import BRONNEN, Conceptkeuze
+from kompas.inhoud.schrijven import Bewerking
+from kompas.scherm.tabwerk import hold_werk, read_werk
 from kompas.scherm.vullen.concept.stap import Stap
 
+TABTEKST = "concept"  # by this name the tab remembers a text that is not read yet
 _NAAM = "conceptwerk"
 
 
 @dataclass(frozen=True, slots=True)
 class Conceptstand:
-    """A text, the passport it is for, and what somebody made of it. The proposals themselves come from the text again.
+    """A text, the passport as it was opened, and what somebody made of it. `bron` is one of `BRONNEN`.
 
-    `antwoorden` and `erbij` as in `Conceptkeuze`; `bron` is one of `BRONNEN`.
+    The proposals themselves come from the text again.
     """
 
-    functie_id: str
+    geopend: Bewerking
     tekst: str
     bron: str
     stap: Stap
     kern: str
     werkzaamheden: tuple[str, ...]
-    antwoorden: Mapping[str, str]
-    erbij: tuple[str, ...]
+    keuze: Conceptkeuze
 
 
 _VORM = TypeAdapter(Conceptstand)
@@ -39,12 +39,6 @@ def remember_stand(stand: Conceptstand | None) -> None:
 
 
 def recall_stand() -> Conceptstand | None:
-    """What the tab remembers; None when there is nothing, or when an earlier version wrote it."""
-    tekst = find_werk(_NAAM)
-    if not tekst:
-        return None
-    try:
-        stand = _VORM.validate_json(tekst)
-    except ValidationError:
-        return None
-    return stand if stand.bron in BRONNEN else None
+    """What the tab remembers; None when there is nothing that makes sense."""
+    stand = read_werk(_NAAM, _VORM)
+    return stand if stand and stand.bron in BRONNEN else None

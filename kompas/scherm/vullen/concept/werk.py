@@ -19,7 +19,6 @@ from kompas.scherm.vullen.concept.stap import Stap
 
 _WERK, _STAP, _TEKSTEN, _FOUT = "concept.werk", "concept.stap", "concept.teksten", "concept.fout"
 _MEESTE_TEKSTEN = 5
-TABTEKST = "concept"  # by this name the tab remembers a text that is not read yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +101,7 @@ def _remember() -> None:
     if werk is None or stap is Stap.KLAAR:
         remember_stand(None)
         return
-    keuze = werk.keuze
-    remember_stand(
-        Conceptstand(
-            werk.voorstel.functie.id,
-            werk.tekst,
-            werk.bron,
-            stap,
-            werk.kern,
-            werk.werkzaamheden,
-            keuze.antwoorden,
-            keuze.erbij,
-        )
-    )
+    remember_stand(Conceptstand(werk.geopend, werk.tekst, werk.bron, stap, werk.kern, werk.werkzaamheden, werk.keuze))
 
 
 def list_teksten() -> tuple[str, ...]:
